@@ -1,0 +1,6 @@
+/** The SNMP engine of Mibwright: value types, and what generated code, managers and agents are made with. */
+module org.mibwright.runtime {
+    requires static org.jspecify;
+
+    exports org.mibwright.snmp.smi;
+}
