@@ -1,0 +1,31 @@
+package org.mibwright.compiler.ast;
+
+import java.util.List;
+import java.util.Optional;
+import org.mibwright.compiler.source.Span;
+
+/**
+ * NOTIFICATION-TYPE (RFC 2578 section 8).
+ *
+ * @param name the descriptor
+ * @param objects the OBJECTS
+ * @param status the word after STATUS, whatever it is
+ * @param description the DESCRIPTION
+ * @param reference the REFERENCE
+ * @param oid the value; empty where it is missing or beyond repair
+ * @param span where all of it stands
+ */
+public record NotificationTypeDefinition(
+        Identifier name,
+        List<Identifier> objects,
+        Optional<Identifier> status,
+        Optional<QuotedText> description,
+        Optional<QuotedText> reference,
+        Optional<OidValue> oid,
+        Span span)
+        implements Definition {
+    /** Copies the lists. */
+    public NotificationTypeDefinition {
+        objects = List.copyOf(objects);
+    }
+}
