@@ -2,6 +2,7 @@ package org.mibwright.compiler.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.mibwright.compiler.source.Span;
 
 /**
  * An AGENT-CAPABILITIES (RFC 2580 section 6).
@@ -22,7 +23,7 @@ public record AgentCapabilities(
      * @param variations the VARIATION clauses
      * @param place where the clause stands
      */
-    public record SupportedModule(String module, List<Reference> includes, List<Variation> variations, Place place) {
+    public record SupportedModule(String module, List<Reference> includes, List<Variation> variations, Span place) {
         /** Makes a clause with copies of the lists. */
         public SupportedModule {
             includes = List.copyOf(includes);

@@ -1,6 +1,7 @@
 package org.mibwright.compiler.model;
 
 import java.util.List;
+import org.mibwright.compiler.source.Span;
 
 /**
  * A constraint as the text has it: on values {@code (0..255)} or on sizes {@code (SIZE (0..255))}.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param ranges the alternatives in the order of the text, not empty
  * @param place where the constraint stands
  */
-public record Constraint(Kind kind, List<Range> ranges, Place place) {
+public record Constraint(Kind kind, List<Range> ranges, Span place) {
     /** What a constraint is about. */
     public enum Kind {
         /** The value itself. */

@@ -1,6 +1,7 @@
 package org.mibwright.compiler.model;
 
 import java.util.Optional;
+import org.mibwright.compiler.source.Span;
 
 /** Anything that a module defines: a type, a node of the OID tree, or a macro. */
 public sealed interface Definition permits TypeDefinition, StructuredType, MacroDefinition, OtherDefinition, Node {
@@ -18,8 +19,13 @@ public sealed interface Definition permits TypeDefinition, StructuredType, Macro
     }
 
     /** Returns where the descriptor stands. */
-    default Place place() {
+    default Span place() {
         return header().place();
+    }
+
+    /** Returns where the whole definition stands. */
+    default Span extent() {
+        return header().extent();
     }
 
     /** Returns the STATUS clause. */

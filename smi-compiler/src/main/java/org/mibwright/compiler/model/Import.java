@@ -1,6 +1,7 @@
 package org.mibwright.compiler.model;
 
 import java.util.Optional;
+import org.mibwright.compiler.source.Span;
 
 /**
  * One imported symbol.
@@ -11,4 +12,4 @@ import java.util.Optional;
  *     where it could not be found
  * @param place where the symbol stands
  */
-public record Import(String name, String from, Optional<SymbolKey> target, Place place) {}
+public record Import(String name, String from, Optional<SymbolKey> target, Span place) {}

@@ -1,5 +1,7 @@
 package org.mibwright.compiler.model;
 
+import org.mibwright.compiler.source.Span;
+
 /**
  * A definition whose heading stands in the text, but that the model lacks.
  *
@@ -7,4 +9,4 @@ package org.mibwright.compiler.model;
  * @param reason why, in a few words
  * @param place where the heading stands
  */
-public record LostDefinition(String name, String reason, Place place) {}
+public record LostDefinition(String name, String reason, Span place) {}

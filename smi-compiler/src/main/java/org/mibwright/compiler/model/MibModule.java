@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mibwright.compiler.source.Span;
 
 /** A MIB module: its identity, imports and definitions. */
 public final class MibModule {
     private final String name;
     private final Language language;
-    private final Place place;
+    private final Span place;
     private final List<Import> imports;
     private final List<Definition> definitions;
     private final List<LostDefinition> lost;
@@ -29,7 +30,7 @@ public final class MibModule {
     public MibModule(
             String name,
             Language language,
-            Place place,
+            Span place,
             List<Import> imports,
             List<Definition> definitions,
             List<LostDefinition> lost) {
@@ -57,7 +58,7 @@ public final class MibModule {
     }
 
     /** Returns where the module's header stands. */
-    public Place place() {
+    public Span place() {
         return place;
     }
 

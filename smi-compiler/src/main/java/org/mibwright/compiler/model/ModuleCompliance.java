@@ -2,6 +2,7 @@ package org.mibwright.compiler.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.mibwright.compiler.source.Span;
 
 /**
  * A MODULE-COMPLIANCE (RFC 2580 section 5).
@@ -27,7 +28,7 @@ public record ModuleCompliance(Header header, OidAssignment assignment, List<Com
             List<Reference> mandatoryGroups,
             List<GroupRefinement> groups,
             List<ObjectRefinement> objects,
-            Place place) {
+            Span place) {
         /** Makes a clause with copies of the lists. */
         public CompliedModule {
             mandatoryGroups = List.copyOf(mandatoryGroups);

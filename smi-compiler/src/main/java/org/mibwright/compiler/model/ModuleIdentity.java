@@ -2,6 +2,7 @@ package org.mibwright.compiler.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.mibwright.compiler.source.Span;
 
 /**
  * A MODULE-IDENTITY (RFC 2578 section 5).
@@ -28,7 +29,7 @@ public record ModuleIdentity(
      * @param description its DESCRIPTION
      * @param place where it stands
      */
-    public record Revision(ModuleDate date, Optional<String> description, Place place) {}
+    public record Revision(ModuleDate date, Optional<String> description, Span place) {}
 
     /** Makes an identity with a copy of the list. */
     public ModuleIdentity {

@@ -1,5 +1,7 @@
 package org.mibwright.compiler.model;
 
+import org.mibwright.compiler.source.Span;
+
 /**
  * A label and its number: an enumeration's value or a position in BITS, counted from 0.
  *
@@ -7,7 +9,7 @@ package org.mibwright.compiler.model;
  * @param value the number
  * @param place where it stands
  */
-public record NamedNumber(String label, long value, Place place) {
+public record NamedNumber(String label, long value, Span place) {
     /** Returns SMI notation, {@code up(1)}. */
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package org.mibwright.compiler.model;
 
 import java.util.Optional;
+import org.mibwright.compiler.source.Span;
 
 /**
  * The object identifier of a node: what the text says and what it comes to.
@@ -11,4 +12,4 @@ import java.util.Optional;
  * @param written the value as written, such as {@code ifEntry 1} or {@code iso org(3) dod(6)}
  * @param place where the value stands
  */
-public record OidAssignment(Optional<Oid> oid, Optional<SymbolKey> parent, String written, Place place) {}
+public record OidAssignment(Optional<Oid> oid, Optional<SymbolKey> parent, String written, Span place) {}

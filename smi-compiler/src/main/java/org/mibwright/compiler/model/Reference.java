@@ -1,6 +1,7 @@
 package org.mibwright.compiler.model;
 
 import java.util.Optional;
+import org.mibwright.compiler.source.Span;
 
 /**
  * A name that stands for another symbol.
@@ -9,4 +10,4 @@ import java.util.Optional;
  * @param target the symbol that is meant; empty where it could not be resolved
  * @param place where the name stands
  */
-public record Reference(String name, Optional<SymbolKey> target, Place place) {}
+public record Reference(String name, Optional<SymbolKey> target, Span place) {}

@@ -1,6 +1,7 @@
 package org.mibwright.compiler.model;
 
 import java.util.List;
+import org.mibwright.compiler.source.Span;
 
 /**
  * An ASN.1 SEQUENCE, such as the one that lists a row's columns, or a CHOICE.
@@ -25,7 +26,7 @@ public record StructuredType(Header header, Kind kind, List<Member> members) imp
      * @param syntax its type
      * @param place where it stands
      */
-    public record Member(String name, Syntax syntax, Place place) {}
+    public record Member(String name, Syntax syntax, Span place) {}
 
     /** Makes a structured type with a copy of the list. */
     public StructuredType {

@@ -2,6 +2,7 @@ package org.mibwright.compiler.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.mibwright.compiler.source.Span;
 
 /**
  * A use of a type: what a SYNTAX clause says, and what it comes to once the chain of types is followed.
@@ -20,7 +21,7 @@ public record Syntax(
         Optional<Constraint> constraint,
         List<NamedNumber> namedNumbers,
         EffectiveType effective,
-        Place place) {
+        Span place) {
     /** Makes a syntax with a copy of the list. */
     public Syntax {
         namedNumbers = List.copyOf(namedNumbers);
