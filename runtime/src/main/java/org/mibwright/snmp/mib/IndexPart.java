@@ -1,0 +1,21 @@
+package org.mibwright.snmp.mib;
+
+/**
+ * One object of an INDEX clause (RFC 2578 section 7.7).
+ *
+ * @param name the descriptor of the object
+ * @param syntax its syntax; a fixed SIZE makes it fixed-length
+ * @param implied whether the IMPLIED keyword stands before it, so that its length is not encoded
+ * @param <T> the Java type of its values
+ */
+public record IndexPart<T>(String name, Syntax<T> syntax, boolean implied) {
+    /** An object that carries its length where its length varies. */
+    public static <T> IndexPart<T> of(String name, Syntax<T> syntax) {
+        return new IndexPart<>(name, syntax, false);
+    }
+
+    /** An object with the IMPLIED keyword, which can only be the last. */
+    public static <T> IndexPart<T> implied(String name, Syntax<T> syntax) {
+        return new IndexPart<>(name, syntax, true);
+    }
+}
