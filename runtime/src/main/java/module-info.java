@@ -2,5 +2,6 @@
 module org.mibwright.runtime {
     requires static org.jspecify;
 
+    exports org.mibwright.snmp.mib;
     exports org.mibwright.snmp.smi;
 }
