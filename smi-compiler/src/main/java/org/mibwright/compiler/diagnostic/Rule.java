@@ -90,9 +90,93 @@ public enum Rule {
     TYPE_MISSING("type-missing", ERROR, 1, "RFC 2578 section 7.1", "'%s' has no type"),
     DEFINITION_INCOMPLETE(
             "definition-incomplete", ERROR, 1, "", "the definition of '%s' breaks off; what stands is kept"),
-    TEXT_SKIPPED("text-skipped", ERROR, 1, "", "no definition can be made out here; left out");
+    TEXT_SKIPPED("text-skipped", ERROR, 1, "", "no definition can be made out here; left out"),
 
-    // Resolve: to follow here.
+    // Resolve: modules and imports.
+    MODULE_NOT_FOUND("module-not-found", ERROR, 1, "RFC 2578 section 3.2", "module '%s' cannot be found"),
+    MODULE_ALIAS(
+            "module-alias", WARNING, 3, "RFC 2578 section 3.2", "module '%s' cannot be found; used '%s' in its place"),
+    MODULE_DUPLICATE(
+            "module-duplicate", INFO, 5, "RFC 2578 section 3", "module '%s' stands in %s places; used the one of %s"),
+    IMPORT_FAILED("import-failed", ERROR, 2, "RFC 2578 section 3.2", "'%s' cannot be imported from module '%s'"),
+    IMPORT_ELSEWHERE(
+            "import-elsewhere", WARNING, 3, "RFC 2578 section 3.2", "'%s' is not in module '%s'; used the one of '%s'"),
+    IMPORT_MISSING("import-missing", WARNING, 2, "RFC 2578 section 3.2", "'%s' is not imported; used the one of '%s'"),
+    IMPORT_ILLEGAL(
+            "import-illegal",
+            WARNING,
+            3,
+            "RFC 2578 section 3.2",
+            "'%s' cannot be imported from module '%s'; it is known all the same"),
+    MACRO_NOT_IMPORTED(
+            "macro-not-imported",
+            WARNING,
+            2,
+            "RFC 2578 section 3.2",
+            "macro '%s' has not been imported from module '%s'; used all the same"),
+    IDENTIFIER_REDEFINED("identifier-redefined", ERROR, 1, "RFC 2578 section 3.1", "'%s' is defined more than once"),
+    IDENTIFIER_CASE(
+            "identifier-case-match",
+            WARNING,
+            1,
+            "RFC 2578 section 3.1",
+            "'%s' is nowhere defined; used '%s', which differs in case only"),
+
+    // Resolve: types.
+    TYPE_UNKNOWN("type-unknown", ERROR, 1, "RFC 2578 section 7.1", "type '%s' of '%s' is nowhere defined"),
+    TYPE_ASSUMED("type-assumed", WARNING, 1, "RFC 2578 section 7.1", "type '%s' is nowhere defined; read as %s"),
+    TYPE_RECURSIVE("type-recursive", ERROR, 1, "RFC 2578 section 7.1", "type '%s' is made of itself by way of '%s'"),
+    ENUM_NUMBER_ASSUMED(
+            "enum-number-assumed",
+            WARNING,
+            1,
+            "RFC 2578 section 7.1.1",
+            "label '%s' of '%s' has no number that can be used; taken as %s"),
+    CONSTRAINT_MISPLACED(
+            "constraint-misplaced",
+            WARNING,
+            2,
+            "RFC 2578 section 9",
+            "a %s cannot constrain the type of '%s'; read as the other kind"),
+    RANGE_BOUND_UNKNOWN(
+            "range-bound-unknown",
+            WARNING,
+            2,
+            "RFC 2578 section 9",
+            "bound '%s' of '%s' is no number; taken as no limit"),
+
+    // Resolve: object identifiers.
+    OID_UNKNOWN(
+            "object-identifier-unknown", ERROR, 1, "RFC 2578 section 3.6", "object identifier '%s' is nowhere defined"),
+    OID_RECURSIVE(
+            "oid-recursive",
+            ERROR,
+            1,
+            "RFC 2578 section 3.6",
+            "the object identifier of '%s' depends on itself by way of '%s'"),
+    OID_ARC_RANGE("oid-arc-range", ERROR, 1, "RFC 2578 section 3.5", "arc %s of '%s' is not within 0..4294967295"),
+
+    // Resolve: objects.
+    STATUS_UNKNOWN("status-unknown", WARNING, 2, "RFC 2578 section 7.4", "'%s' of '%s' is no status"),
+    ACCESS_UNKNOWN("access-unknown", WARNING, 2, "RFC 2578 section 7.3", "'%s' of '%s' is no access"),
+    INDEX_MISSING("index-missing", WARNING, 2, "RFC 2578 section 7.7", "row '%s' has neither INDEX nor AUGMENTS"),
+    INDEX_MISPLACED(
+            "index-misplaced",
+            WARNING,
+            2,
+            "RFC 2578 section 7.7",
+            "the INDEX of row '%s' stands at its table '%s'; used all the same"),
+    INDEX_UNRESOLVED("index-unresolved", ERROR, 1, "RFC 2578 section 7.7", "INDEX of '%s' names unknown object '%s'"),
+    INDEX_BARE_TYPE(
+            "index-bare-type",
+            WARNING,
+            3,
+            "RFC 2578 section 7.7",
+            "INDEX of '%s' names the type '%s' in place of an object"),
+    AUGMENTS_UNRESOLVED("augment-no-row", ERROR, 1, "RFC 2578 section 7.8", "row '%s' augments '%s', which is no row"),
+    AUGMENTS_RECURSIVE(
+            "augment-recursive", ERROR, 1, "RFC 2578 section 7.8", "row '%s' augments itself by way of '%s'"),
+    MEMBER_UNKNOWN("member-unknown", ERROR, 1, "RFC 2580 section 3", "'%s' names '%s', which is nowhere defined");
 
     // Lint: to follow here.
 

@@ -1,0 +1,43 @@
+package org.mibwright.compiler.resolve;
+
+import java.util.Set;
+import org.mibwright.compiler.ast.AccessClause;
+import org.mibwright.compiler.ast.ImportGroup;
+import org.mibwright.compiler.ast.ModuleIdentityDefinition;
+import org.mibwright.compiler.ast.ModuleNode;
+import org.mibwright.compiler.ast.NotificationTypeDefinition;
+import org.mibwright.compiler.ast.ObjectTypeDefinition;
+import org.mibwright.compiler.ast.TextualConventionDefinition;
+import org.mibwright.compiler.model.Language;
+
+/** Tells which version of SMI a module is written in. */
+final class Languages {
+    private static final Set<String> SECOND = Set.of("SNMPv2-SMI", "SNMPv2-TC", "SNMPv2-CONF");
+
+    private Languages() {}
+
+    /** What a module imports decides, then what macros and clauses it uses. */
+    static Language of(ModuleNode module) {
+        if (SECOND.contains(module.name().text())) {
+            return Language.SMIV2;
+        }
+        for (ImportGroup group : module.imports()) {
+            if (SECOND.contains(group.module().text())) {
+                return Language.SMIV2;
+            }
+        }
+        for (var definition : module.definitions()) {
+            boolean second = definition instanceof ModuleIdentityDefinition
+                    || definition instanceof NotificationTypeDefinition
+                    || definition instanceof TextualConventionDefinition
+                    || definition instanceof ObjectTypeDefinition object
+                            && object.access()
+                                    .filter(clause -> clause.keyword() == AccessClause.Keyword.MAX_ACCESS)
+                                    .isPresent();
+            if (second) {
+                return Language.SMIV2;
+            }
+        }
+        return Language.SMIV1;
+    }
+}
