@@ -91,6 +91,10 @@ public final class IndexReader {
         return arc;
     }
 
+    int position() {
+        return position;
+    }
+
     private int remaining() {
         return suffix.size() - position;
     }

@@ -53,6 +53,11 @@ public final class Syntax<T> {
         return new Syntax<>(base, decoder, encoder, Ranges.NONE, null, null);
     }
 
+    /** A syntax that is known at run time alone: its values stay what they are on the wire. */
+    static Syntax<Value> untyped(BaseType base, Ranges ranges, @Nullable DisplayHint hint, @Nullable Labels<?> labels) {
+        return new Syntax<>(base, value -> value, value -> value, ranges, hint, labels);
+    }
+
     /** INTEGER and Integer32 without labels. */
     public static Syntax<Integer> integer32() {
         return of(BaseType.INTEGER32, value -> (int) number(value, BaseType.INTEGER32), Integer32::of);
@@ -312,18 +317,19 @@ public final class Syntax<T> {
      * @param value a value from the wire, of whatever type
      */
     public String format(Value value) {
-        if (base.matches(value)) {
-            if (labels != null && value instanceof Integer32 integer) {
-                return Enumerated.of(integer.value(), labels).toString();
-            }
-            if (labels != null && value instanceof OctetString octets) {
-                return Bits.of(octets, labels).toString();
-            }
-            if (hint != null) {
-                return hint.format(value).orElseGet(value::toString);
-            }
-        }
-        return value.toString();
+        return SyntaxText.format(this, value);
+    }
+
+    /**
+     * The value that people's text stands for: a label, what the DISPLAY-HINT reads back, or the type's own notation.
+     * Octets may always be given in hexadecimal after {@code 0x}.
+     *
+     * @throws SyntaxException if the text is no such value, or one that breaks a constraint
+     */
+    public Value parse(String text) {
+        Value value = SyntaxText.parse(this, text);
+        check(value);
+        return value;
     }
 
     private static long number(Value value, BaseType expected) {
