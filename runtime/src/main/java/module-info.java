@@ -3,5 +3,6 @@ module org.mibwright.runtime {
     requires static org.jspecify;
 
     exports org.mibwright.snmp.mib;
+    exports org.mibwright.snmp.security;
     exports org.mibwright.snmp.smi;
 }
