@@ -2,7 +2,10 @@
 module org.mibwright.runtime {
     requires static org.jspecify;
 
+    exports org.mibwright.snmp;
+    exports org.mibwright.snmp.manager;
     exports org.mibwright.snmp.mib;
     exports org.mibwright.snmp.security;
     exports org.mibwright.snmp.smi;
+    exports org.mibwright.snmp.transport;
 }

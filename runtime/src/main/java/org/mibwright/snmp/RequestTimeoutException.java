@@ -1,0 +1,19 @@
+package org.mibwright.snmp;
+
+/** Nobody answered, in the time and the number of attempts that the target allows. */
+public final class RequestTimeoutException extends SnmpException {
+    private static final long serialVersionUID = 1L;
+
+    private final int attempts;
+
+    /** Makes the exception for a target after so many attempts. */
+    public RequestTimeoutException(Target target, int attempts) {
+        super("no response from " + target + " after " + attempts + (attempts == 1 ? " attempt" : " attempts"), null);
+        this.attempts = attempts;
+    }
+
+    /** Returns how often the request was sent. */
+    public int attempts() {
+        return attempts;
+    }
+}

@@ -1,0 +1,12 @@
+package org.mibwright.snmp.internal.dispatch;
+
+/** An application of RFC 3413 that takes requests or notifications. */
+@FunctionalInterface
+public interface Application {
+    /**
+     * Takes what came in. Called on the I/O thread: what could take long belongs on another one.
+     *
+     * @return false if it is not for this application, so that it counts as unhandled
+     */
+    boolean process(Inbound inbound);
+}

@@ -1,0 +1,44 @@
+package org.mibwright.snmp.internal.dispatch;
+
+import java.net.SocketAddress;
+import java.util.Optional;
+import org.mibwright.snmp.Pdu;
+import org.mibwright.snmp.SnmpVersion;
+import org.mibwright.snmp.V1Trap;
+import org.mibwright.snmp.smi.OctetString;
+import org.mibwright.snmp.transport.Transport;
+
+/**
+ * A request or notification that came in, with all that is known of where it came from.
+ *
+ * @param dispatcher where it came in
+ * @param transport how it came
+ * @param peer who sent it
+ * @param version the version of its message
+ * @param community the community of its message, empty for SNMPv3
+ * @param pdu the PDU; for a trap of SNMPv1 its translation
+ * @param v1Trap the trap of SNMPv1, if it is one
+ */
+public record Inbound(
+        Dispatcher dispatcher,
+        Transport transport,
+        SocketAddress peer,
+        SnmpVersion version,
+        OctetString community,
+        Pdu pdu,
+        Optional<V1Trap> v1Trap) {
+
+    /** Returns how many octets the response message may have. */
+    public int maxResponseSize() {
+        return transport.maxMessageSize();
+    }
+
+    /**
+     * Answers. False if the response does not fit into a message, and then nothing was sent.
+     *
+     * @param limit how many octets the message may have, at most {@link #maxResponseSize()}
+     */
+    public boolean respond(Pdu response, int limit) {
+        return dispatcher.respond(this, response, limit);
+    }
+}

@@ -1,0 +1,85 @@
+package org.mibwright.snmp.internal.dispatch;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mibwright.snmp.Pdu;
+import org.mibwright.snmp.Target;
+import org.mibwright.snmp.transport.Transport;
+
+/**
+ * A request under way, and at the same time the future of what its response is turned into. Cancelling it frees the
+ * request at once.
+ */
+final class Pending<T> extends CompletableFuture<T> {
+    final Dispatcher dispatcher;
+    final Target target;
+    final Transport transport;
+    final Pdu request;
+    final Function<Pdu, T> mapper;
+    final @Nullable Executor executor;
+    int id;
+    int attempt;
+
+    // The links of the retry wheel, guarded as the wheel is.
+    @Nullable Pending<?> next;
+
+    @Nullable Pending<?> previous;
+
+    long tick;
+    boolean armed;
+
+    Pending(
+            Dispatcher dispatcher,
+            Target target,
+            Transport transport,
+            Pdu request,
+            Function<Pdu, T> mapper,
+            @Nullable Executor executor) {
+        this.dispatcher = dispatcher;
+        this.target = target;
+        this.transport = transport;
+        this.request = request;
+        this.mapper = mapper;
+        this.executor = executor;
+    }
+
+    /** Completes the future with what the response is turned into, on the executor if there is one. */
+    void succeed(Pdu response) {
+        if (executor == null) {
+            finish(response);
+        } else {
+            executor.execute(() -> finish(response));
+        }
+    }
+
+    private void finish(Pdu response) {
+        try {
+            complete(mapper.apply(response));
+        } catch (RuntimeException e) {
+            completeExceptionally(e);
+        }
+    }
+
+    /** Fails the future, on the executor if there is one. */
+    void fail(RuntimeException failure) {
+        if (executor == null) {
+            completeExceptionally(failure);
+        } else {
+            executor.execute(() -> completeExceptionally(failure));
+        }
+    }
+
+    @Override
+    public boolean cancel(boolean mayInterruptIfRunning) {
+        dispatcher.forget(this);
+        return super.cancel(mayInterruptIfRunning);
+    }
+
+    /** Futures made from this one are plain: they are not requests. */
+    @Override
+    public <U> CompletableFuture<U> newIncompleteFuture() {
+        return new CompletableFuture<>();
+    }
+}

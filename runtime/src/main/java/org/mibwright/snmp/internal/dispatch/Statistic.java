@@ -1,0 +1,51 @@
+package org.mibwright.snmp.internal.dispatch;
+
+/** What an engine counts, named as in SNMPv2-MIB and SNMP-MPD-MIB. */
+public enum Statistic {
+    /** Messages that came in. */
+    IN_PKTS,
+    /** Messages of a version that is not spoken here. */
+    IN_BAD_VERSIONS,
+    /** Messages with an unknown community. */
+    IN_BAD_COMMUNITY_NAMES,
+    /** Requests that their community does not allow. */
+    IN_BAD_COMMUNITY_USES,
+    /** Messages that are not well-formed. */
+    IN_ASN_PARSE_ERRS,
+    /** Requests that were dropped because not even an error would have fitted, or for want of resources. */
+    SILENT_DROPS,
+    /** Requests that a proxy dropped. */
+    PROXY_DROPS,
+    /** Messages that went out. */
+    OUT_PKTS,
+    /** Variables read for others. */
+    IN_TOTAL_REQ_VARS,
+    /** Variables set for others. */
+    IN_TOTAL_SET_VARS,
+    /** GetRequests that came in. */
+    IN_GET_REQUESTS,
+    /** GetNextRequests that came in. */
+    IN_GET_NEXTS,
+    /** SetRequests that came in. */
+    IN_SET_REQUESTS,
+    /** Responses that came in. */
+    IN_GET_RESPONSES,
+    /** Traps that came in. */
+    IN_TRAPS,
+    /** Responses that went out. */
+    OUT_GET_RESPONSES,
+    /** Traps that went out. */
+    OUT_TRAPS,
+    /** Responses that nobody waited for. */
+    UNMATCHED_RESPONSES,
+    /** PDUs that no application takes. */
+    UNKNOWN_PDU_HANDLERS,
+    /** Messages of an unknown security model. */
+    UNKNOWN_SECURITY_MODELS,
+    /** SNMPv3 messages that contradict themselves. */
+    INVALID_MSGS,
+    /** Requests sent again because no answer came. */
+    RETRIES,
+    /** Requests that were given up. */
+    TIMEOUTS
+}
