@@ -37,6 +37,9 @@ public final class IndexReader {
             case COUNTER32 -> Counter32.of(arc(part, 0xffff_ffffL));
             case TIME_TICKS -> TimeTicks.of(arc(part, 0xffff_ffffL));
             case IP_ADDRESS -> {
+                if (part.tagged()) {
+                    expectTag(part);
+                }
                 byte[] octets = octets(part, 4);
                 yield IpAddress.of(octets[0] & 0xff, octets[1] & 0xff, octets[2] & 0xff, octets[3] & 0xff);
             }
@@ -50,6 +53,13 @@ public final class IndexReader {
             case COUNTER64, ANY ->
                 throw new SyntaxException(Kind.WRONG_TYPE, part.name() + ": its syntax cannot be part of an index");
         };
+    }
+
+    private void expectTag(IndexPart<?> part) {
+        long tag = arc(part, 0xffff_ffffL);
+        if (tag != IndexWriter.IP_ADDRESS_TAG) {
+            throw new SyntaxException(Kind.WRONG_VALUE, part.name() + ": kind of address " + tag + " is not known");
+        }
     }
 
     private int octetCount(IndexPart<?> part) {

@@ -15,6 +15,9 @@ import org.mibwright.snmp.smi.Value;
 
 /** Takes the parts of an index in order and encodes them as arcs (RFC 2578 section 7.7). Not thread-safe. */
 public final class IndexWriter {
+    /** The kind of a NetworkAddress that is an IpAddress; there is no other (RFC 1212 section 4.1.6). */
+    static final int IP_ADDRESS_TAG = 1;
+
     private int[] arcs = new int[8];
     private int size;
 
@@ -36,6 +39,9 @@ public final class IndexWriter {
         } else if (encoded instanceof Counter32 counter) {
             add(counter.value());
         } else if (encoded instanceof IpAddress address) {
+            if (part.tagged()) {
+                add(IP_ADDRESS_TAG);
+            }
             for (int i = 0; i < 4; i++) {
                 add(address.octet(i));
             }

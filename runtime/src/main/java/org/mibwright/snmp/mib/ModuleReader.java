@@ -64,7 +64,8 @@ final class ModuleReader {
                 pendingIndex.add(new IndexPart<>(
                         fields.text("name"),
                         syntax(fields),
-                        fields.text("implied").equals("true")));
+                        fields.text("implied").equals("true"),
+                        fields.text("type").endsWith("NetworkAddress")));
             default -> {}
         }
     }
