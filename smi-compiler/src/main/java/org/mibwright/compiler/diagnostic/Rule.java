@@ -176,7 +176,10 @@ public enum Rule {
     AUGMENTS_UNRESOLVED("augment-no-row", ERROR, 1, "RFC 2578 section 7.8", "row '%s' augments '%s', which is no row"),
     AUGMENTS_RECURSIVE(
             "augment-recursive", ERROR, 1, "RFC 2578 section 7.8", "row '%s' augments itself by way of '%s'"),
-    MEMBER_UNKNOWN("member-unknown", ERROR, 1, "RFC 2580 section 3", "'%s' names '%s', which is nowhere defined");
+    MEMBER_UNKNOWN("member-unknown", ERROR, 1, "RFC 2580 section 3", "'%s' names '%s', which is nowhere defined"),
+
+    // Generate.
+    JAVA_LEFT_OUT("java-left-out", INFO, 6, "", "'%s' is not whole in the Java code: %s");
 
     // Lint: to follow here.
 

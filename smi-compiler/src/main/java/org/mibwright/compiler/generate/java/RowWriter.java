@@ -1,0 +1,135 @@
+package org.mibwright.compiler.generate.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import org.mibwright.compiler.generate.java.RowMembers.Cell;
+import org.mibwright.compiler.model.Definition;
+import org.mibwright.compiler.model.Row;
+
+/** Writes the class of a conceptual row: its table, a constant and an accessor for each column, and its index. */
+final class RowWriter {
+    private final ModuleContext context;
+
+    RowWriter(ModuleContext context) {
+        this.context = context;
+    }
+
+    /** The class of a row, and the parts of it that do not fit in. */
+    List<TypeSpec> write(Row row, ClassName name) {
+        RowMembers members = context.names().members(row);
+        ClassName index = context.all().index(row).orElseGet(() -> name.nestedClass("Index"));
+        List<Cell> readable = members.cells().stream()
+                .filter(cell -> cell.access().readable())
+                .toList();
+        TypeSpec.Builder type = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+        context.mark(type);
+        type.addJavadoc(doc(row)).superclass(ParameterizedTypeName.get(RuntimeTypes.ROW, index));
+        type.addField(table(row, members, name, index));
+        List<FieldSpec> columns = members.cells().stream()
+                .map(cell -> column(cell, owner(name, members) + members.table(), index))
+                .toList();
+        List<TypeSpec> written = new ArrayList<>(Constants.add(context, name, type, columns, "Columns"));
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(ParameterizedTypeName.get(RuntimeTypes.CELLS, index), "cells")
+                .addStatement("super(cells)")
+                .build());
+        type.addMethod(columnList(readable, index));
+        for (Cell cell : readable) {
+            type.addMethod(accessor(cell));
+        }
+        if (context.all().indexOwner(row).key().equals(row.key())) {
+            type.addType(new IndexRecordWriter(context).write(row, index));
+        }
+        written.add(0, type.build());
+        return written;
+    }
+
+    /** Constants in another interface see the table by the name of the class only. */
+    private static String owner(ClassName name, RowMembers members) {
+        return Constants.areMany(members.cells().size()) ? name.simpleName() + "." : "";
+    }
+
+    private CodeBlock doc(Row row) {
+        String summary = "Conceptual row " + Prose.code(row.name())
+                + row.table().map(table -> " of " + Prose.code(table.name())).orElse("") + ".";
+        Optional<Definition> table = row.table().flatMap(context.mib()::find);
+        boolean described = row.description().filter(text -> !text.isBlank()).isPresent();
+        return context.docs().node(described ? row : table.orElse(row), summary);
+    }
+
+    private static FieldSpec table(Row row, RowMembers members, ClassName name, ClassName index) {
+        TypeName type = ParameterizedTypeName.get(RuntimeTypes.TABLE, name, index);
+        CodeBlock arguments = CodeBlock.of(
+                "$L,$W$S,$W$T.CODEC,$W$T::new,$W$T::columnList",
+                JavaText.literal(RowMembers.tableName(row)),
+                row.oid().map(Object::toString).orElse(""),
+                index,
+                name,
+                name);
+        return FieldSpec.builder(type, members.table(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The table.")
+                .initializer(Layout.initializer(
+                        type, members.table(), CodeBlock.of("$T.of", RuntimeTypes.TABLE), arguments, CodeBlock.of("")))
+                .build();
+    }
+
+    private FieldSpec column(Cell cell, String table, ClassName index) {
+        JavaSyntax syntax = context.syntaxes().map(cell.column());
+        boolean writable = cell.access().writable();
+        ClassName kind = writable ? RuntimeTypes.WRITABLE_COLUMN : RuntimeTypes.COLUMN;
+        TypeName type = ParameterizedTypeName.get(kind, index, syntax.type());
+        CodeBlock arguments = CodeBlock.of(
+                "$L,$W$L,$W$T.$L,$W$L",
+                arc(cell),
+                JavaText.literal(cell.column().name()),
+                RuntimeTypes.ACCESS,
+                AccessNames.of(cell.access()),
+                syntax.expression());
+        return FieldSpec.builder(type, cell.field(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(context.docs().object(cell.column(), cell.access()))
+                .initializer(Layout.initializer(
+                        type,
+                        cell.field(),
+                        CodeBlock.of("$L.$L", table, writable ? "writableColumn" : "column"),
+                        arguments,
+                        context.defaultOf(cell.column(), cell.access(), syntax)))
+                .build();
+    }
+
+    private static String arc(Cell cell) {
+        long arc = cell.column().oid().map(oid -> oid.last()).orElse(0L);
+        return arc > Integer.MAX_VALUE ? arc + "L" : Long.toString(arc);
+    }
+
+    private static MethodSpec columnList(List<Cell> readable, ClassName index) {
+        TypeName any = ParameterizedTypeName.get(RuntimeTypes.COLUMN, index, WildcardTypeName.subtypeOf(Object.class));
+        CodeBlock all =
+                readable.stream().map(cell -> CodeBlock.of("$L", cell.field())).collect(CodeBlock.joining(",$W"));
+        return MethodSpec.methodBuilder("columnList")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(RuntimeTypes.LIST, any))
+                .addStatement("return $T.of($L)", RuntimeTypes.LIST, all)
+                .build();
+    }
+
+    private MethodSpec accessor(Cell cell) {
+        TypeName type = context.syntaxes().map(cell.column()).type();
+        return MethodSpec.methodBuilder(cell.accessor())
+                .addJavadoc("The value of {@link #$L}.", cell.field())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(RuntimeTypes.OPTIONAL, type))
+                .addStatement("return get($L)", cell.field())
+                .build();
+    }
+}
