@@ -25,6 +25,12 @@ public enum Rule {
     NO_MODULE("no-module", ERROR, 1, "RFC 2578 section 3", "no module in this text"),
     HEADER_INCOMPLETE(
             "header-incomplete", WARNING, 3, "RFC 2578 section 3", "the header of module '%s' lacks '%s'; supplied"),
+    END_EARLY(
+            "end-early",
+            WARNING,
+            3,
+            "RFC 2578 section 3",
+            "END stands before the last definitions; they are taken along"),
     END_MISSING("end-missing", WARNING, 3, "RFC 2578 section 3", "module '%s' has no END"),
     CHAR_ILLEGAL("lexical", WARNING, 1, "RFC 2578 section 3.1.1", "'%s' has no meaning here; left out"),
     COMMENT_FOREIGN(
@@ -85,6 +91,20 @@ public enum Rule {
     CLAUSE_ORDER("clause-order", WARNING, 3, "", "%s of '%s' is out of its order"),
     CLAUSE_FOREIGN("clause-foreign", WARNING, 3, "", "%s does not belong in the %s '%s'; left out"),
     CLAUSE_MALFORMED("clause-malformed", WARNING, 2, "", "%s of '%s' is malformed; read as %s"),
+    CONSTRAINT_REPEATED(
+            "constraint-repeated", WARNING, 3, "RFC 2578 section 9", "a type has one constraint; this one is left out"),
+    SIZE_PARENTHESES(
+            "size-parentheses", WARNING, 3, "RFC 2578 section 9", "SIZE lacks the parentheses around it; supplied"),
+    ENTERPRISE_BRACES(
+            "enterprise-braces", WARNING, 3, "RFC 1215 section 2.1.1", "ENTERPRISE takes a name without braces"),
+    INDEX_QUOTED("index-quoted", WARNING, 3, "RFC 2578 section 7.7", "'%s' is quoted in INDEX; taken as a name"),
+    DEFVAL_MALFORMED("defval-malformed", WARNING, 3, "RFC 2578 section 7.9", "DEFVAL '%s' is malformed; read as '%s'"),
+    DEFVAL_UNKNOWN(
+            "defval-unknown",
+            WARNING,
+            3,
+            "RFC 2578 section 7.9",
+            "DEFVAL '%s' is of no form that SMI knows; kept as it is"),
     MACRO_UNKNOWN("macro-unknown", WARNING, 2, "RFC 2578 section 3", "'%s' is no macro of SMI"),
     OID_MISSING("oid-missing", ERROR, 1, "RFC 2578 section 3.6", "'%s' has no value"),
     TYPE_MISSING("type-missing", ERROR, 1, "RFC 2578 section 7.1", "'%s' has no type"),

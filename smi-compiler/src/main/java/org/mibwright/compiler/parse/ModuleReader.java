@@ -1,0 +1,77 @@
+package org.mibwright.compiler.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mibwright.compiler.ast.Definition;
+import org.mibwright.compiler.ast.ExportsClause;
+import org.mibwright.compiler.ast.Identifier;
+import org.mibwright.compiler.ast.ImportGroup;
+import org.mibwright.compiler.ast.MacroDefinition;
+import org.mibwright.compiler.ast.ModuleNode;
+import org.mibwright.compiler.ast.OidValue;
+import org.mibwright.compiler.diagnostic.DiagnosticLog;
+import org.mibwright.compiler.diagnostic.Rule;
+import org.mibwright.compiler.source.ModuleHeader;
+import org.mibwright.compiler.source.SourceText;
+import org.mibwright.grammar.SmiParser;
+
+/** Reads one module from its tokens, island by island. */
+final class ModuleReader {
+    private final DiagnosticLog log;
+    private final Names names;
+    private final RuleParser rules = new RuleParser();
+    private final ClauseBuilder clauses;
+    private final ImportsBuilder imports;
+    private final DefinitionReader definitions;
+    private final List<ImportGroup> groups = new ArrayList<>();
+    private final List<Definition> found = new ArrayList<>();
+    private Optional<ExportsClause> exports = Optional.empty();
+
+    ModuleReader(SourceText source, DiagnosticLog log) {
+        this.log = log;
+        names = new Names(source);
+        clauses = new ClauseBuilder(names, log);
+        imports = new ImportsBuilder(names, log, clauses.values());
+        definitions = new DefinitionReader(names, log, rules, clauses);
+    }
+
+    ModuleNode read(ModuleHeader header, ModuleTokens module) {
+        Identifier name =
+                names.identifier(header.start(), header.start() + header.name().length());
+        if (!header.complete()) {
+            log.report(Rule.HEADER_INCOMPLETE, name.span(), name, "::= BEGIN");
+        }
+        List<SmiToken> tokens = module.tokens();
+        for (Island island : IslandCutter.cut(tokens)) {
+            read(tokens, island);
+        }
+        if (!module.ended()) {
+            log.report(Rule.END_MISSING, name.span(), name);
+        }
+        return new ModuleNode(
+                name, headerOid(header), exports, groups, found, names.span(header.start(), module.end()));
+    }
+
+    private Optional<OidValue> headerOid(ModuleHeader header) {
+        return Optional.empty();
+    }
+
+    private void read(List<SmiToken> tokens, Island island) {
+        int from = island.from();
+        int to = island.to();
+        switch (island.kind()) {
+            case IMPORTS ->
+                rules.parse(tokens, from, to, SmiParser::imports).ifPresent(ctx -> groups.addAll(imports.imports(ctx)));
+            case EXPORTS ->
+                rules.parse(tokens, from, to, SmiParser::exports)
+                        .ifPresent(ctx -> exports = Optional.of(imports.exports(ctx)));
+            case MACRO -> {
+                Identifier name = names.identifier(tokens.get(from));
+                found.add(new MacroDefinition(name, names.span(tokens.get(from), tokens.get(from + 1))));
+            }
+            case STRAY -> log.report(Rule.TEXT_SKIPPED, names.span(tokens.get(from), tokens.get(to - 1)));
+            case DEFINITION, MACROLESS -> found.add(definitions.read(tokens, island));
+        }
+    }
+}

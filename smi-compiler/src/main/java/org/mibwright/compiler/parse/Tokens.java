@@ -1,0 +1,60 @@
+package org.mibwright.compiler.parse;
+
+import org.mibwright.grammar.SmiLexer;
+
+/** What kinds of tokens there are. */
+final class Tokens {
+    private Tokens() {}
+
+    /** A macro that a name can stand before. */
+    static boolean isMacro(int type) {
+        return type >= SmiLexer.MODULE_IDENTITY
+                && type <= SmiLexer.AGENT_CAPABILITIES
+                && type != SmiLexer.TEXTUAL_CONVENTION;
+    }
+
+    /** A keyword that begins a clause. */
+    static boolean isClauseKeyword(int type) {
+        return type >= SmiLexer.DESCRIPTION && type <= SmiLexer.CREATION_REQUIRES && type != SmiLexer.IMPLIED;
+    }
+
+    /** A keyword that can follow a macro, and nothing but a macro or another clause. */
+    static boolean isOpeningKeyword(int type) {
+        return isClauseKeyword(type)
+                && type != SmiLexer.OBJECT
+                && type != SmiLexer.GROUP
+                && type != SmiLexer.MODULE
+                && type != SmiLexer.UNITS;
+    }
+
+    /** A keyword that a text follows. */
+    static boolean isTextKeyword(int type) {
+        return type >= SmiLexer.DESCRIPTION && type <= SmiLexer.PRODUCT_RELEASE;
+    }
+
+    /** A token that can be a name. */
+    static boolean isWord(int type) {
+        return type == SmiLexer.NAME
+                || type >= SmiLexer.MODULE_IDENTITY
+                        && type <= SmiLexer.PRIVATE
+                        && type != SmiLexer.IMPLIED
+                        && type != SmiLexer.SEQUENCE
+                        && type != SmiLexer.SIZE
+                        && type != SmiLexer.IMPLICIT
+                        && type != SmiLexer.EXPLICIT;
+    }
+
+    /** A token that tells that the word before it is one of a list. */
+    static boolean isSeparator(int type) {
+        return switch (type) {
+            case SmiLexer.COMMA,
+                    SmiLexer.FROM,
+                    SmiLexer.SEMICOLON,
+                    SmiLexer.RIGHT_BRACE,
+                    SmiLexer.RIGHT_PAREN,
+                    SmiLexer.LEFT_PAREN,
+                    SmiLexer.MACRO -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,181 @@
+package org.mibwright.compiler.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
+import org.mibwright.compiler.ast.BoundNode;
+import org.mibwright.compiler.ast.BuiltinSyntax;
+import org.mibwright.compiler.ast.BuiltinType;
+import org.mibwright.compiler.ast.ChoiceSyntax;
+import org.mibwright.compiler.ast.Constraint;
+import org.mibwright.compiler.ast.Identifier;
+import org.mibwright.compiler.ast.NamedNumber;
+import org.mibwright.compiler.ast.NumberLiteral;
+import org.mibwright.compiler.ast.RangeNode;
+import org.mibwright.compiler.ast.SequenceMember;
+import org.mibwright.compiler.ast.SequenceOfSyntax;
+import org.mibwright.compiler.ast.SequenceSyntax;
+import org.mibwright.compiler.ast.SyntaxNode;
+import org.mibwright.compiler.ast.TaggedSyntax;
+import org.mibwright.compiler.ast.TypeReference;
+import org.mibwright.compiler.diagnostic.DiagnosticLog;
+import org.mibwright.compiler.diagnostic.Rule;
+import org.mibwright.grammar.SmiParser.BoundContext;
+import org.mibwright.grammar.SmiParser.BuiltinContext;
+import org.mibwright.grammar.SmiParser.BuiltinTypeContext;
+import org.mibwright.grammar.SmiParser.ChoiceContext;
+import org.mibwright.grammar.SmiParser.ConstraintContext;
+import org.mibwright.grammar.SmiParser.EnumerationContext;
+import org.mibwright.grammar.SmiParser.LabelContext;
+import org.mibwright.grammar.SmiParser.MemberContext;
+import org.mibwright.grammar.SmiParser.MembersContext;
+import org.mibwright.grammar.SmiParser.NamedContext;
+import org.mibwright.grammar.SmiParser.NamedNumberContext;
+import org.mibwright.grammar.SmiParser.RangeContext;
+import org.mibwright.grammar.SmiParser.RangesContext;
+import org.mibwright.grammar.SmiParser.SequenceContext;
+import org.mibwright.grammar.SmiParser.TaggedContext;
+import org.mibwright.grammar.SmiParser.TypeContext;
+
+/** Makes types of their trees. */
+final class TypeBuilder {
+    private final Names names;
+    private final DiagnosticLog log;
+    private final ListReader lists;
+    private final ValueBuilder values;
+
+    TypeBuilder(Names names, DiagnosticLog log, ListReader lists, ValueBuilder values) {
+        this.names = names;
+        this.log = log;
+        this.lists = lists;
+        this.values = values;
+    }
+
+    SyntaxNode type(TypeContext ctx) {
+        if (ctx instanceof BuiltinContext builtin) {
+            return new BuiltinSyntax(
+                    builtinType(builtin.builtinType()),
+                    namedNumbers(builtin.enumeration()),
+                    constraint(builtin.constraint()),
+                    names.span(ctx));
+        }
+        if (ctx instanceof NamedContext named) {
+            return reference(named);
+        }
+        if (ctx instanceof SequenceContext sequence) {
+            return sequence.members() != null
+                    ? new SequenceSyntax(members(sequence.members()), names.span(ctx))
+                    : new SequenceOfSyntax(type(sequence.type()), names.span(ctx));
+        }
+        if (ctx instanceof ChoiceContext choice) {
+            return new ChoiceSyntax(members(choice.members()), names.span(ctx));
+        }
+        return tagged((TaggedContext) ctx);
+    }
+
+    private TypeReference reference(NamedContext ctx) {
+        List<TerminalNode> parts = ctx.NAME();
+        Optional<Identifier> module = parts.size() > 1 ? Optional.of(names.identifier(parts.get(0))) : Optional.empty();
+        Identifier name = names.identifier(parts.get(parts.size() - 1));
+        return new TypeReference(
+                module, name, namedNumbers(ctx.enumeration()), constraint(ctx.constraint()), names.span(ctx));
+    }
+
+    private TaggedSyntax tagged(TaggedContext ctx) {
+        Optional<Identifier> tagClass = Optional.ofNullable(ctx.tagClass).map(names::identifier);
+        int number = names.integer(ctx.NUMBER().getSymbol()).intValue();
+        return new TaggedSyntax(tagClass, number, ctx.IMPLICIT() != null, type(ctx.type()), names.span(ctx));
+    }
+
+    BuiltinType builtinType(BuiltinTypeContext ctx) {
+        if (ctx.INTEGER() != null) {
+            return BuiltinType.INTEGER;
+        }
+        if (ctx.OCTET() != null) {
+            return BuiltinType.OCTET_STRING;
+        }
+        if (ctx.OBJECT() != null) {
+            return BuiltinType.OBJECT_IDENTIFIER;
+        }
+        if (ctx.BITS() != null) {
+            return BuiltinType.BITS;
+        }
+        if (ctx.BIT() != null) {
+            return BuiltinType.BIT_STRING;
+        }
+        return ctx.NULL() != null ? BuiltinType.NULL : BuiltinType.ANY;
+    }
+
+    private List<SequenceMember> members(MembersContext ctx) {
+        return lists.read(ctx, MemberContext.class, this::member);
+    }
+
+    private SequenceMember member(MemberContext ctx) {
+        return new SequenceMember(names.identifier(ctx.word()), Optional.of(type(ctx.type())), names.span(ctx));
+    }
+
+    private List<NamedNumber> namedNumbers(@Nullable EnumerationContext ctx) {
+        return ctx == null ? List.of() : lists.read(ctx, NamedNumberContext.class, this::namedNumber);
+    }
+
+    private NamedNumber namedNumber(NamedNumberContext ctx) {
+        Optional<NumberLiteral> number = Optional.empty();
+        if (ctx.NUMBER() != null) {
+            number = Optional.of(names.number(ctx.NUMBER().getSymbol()));
+        } else if (ctx.HEX() != null) {
+            number = Optional.of(new NumberLiteral(
+                    values.hex(ctx.HEX().getSymbol()).value(),
+                    names.span(ctx.HEX().getSymbol())));
+        } else if (ctx.BINARY() != null) {
+            Token token = ctx.BINARY().getSymbol();
+            number = Optional.of(new NumberLiteral(values.binary(token).value(), names.span(token)));
+        } else {
+            log.report(Rule.NUMBER_MALFORMED, names.span(ctx.word()), ctx.word().getText(), "nothing");
+        }
+        return new NamedNumber(label(ctx.label()), number, names.span(ctx));
+    }
+
+    private Identifier label(LabelContext ctx) {
+        Identifier label =
+                names.identifier(ctx.getStart().getStartIndex(), ctx.getStop().getStopIndex() + 1);
+        if (ctx.getChildCount() > 1 || !ctx.NUMBER().isEmpty()) {
+            log.report(Rule.IDENTIFIER_MALFORMED, label.span(), label);
+        }
+        return label;
+    }
+
+    /** The constraints of a type as one; a second one, which no standard allows, only narrows the first. */
+    private Optional<Constraint> constraint(List<ConstraintContext> all) {
+        if (all.size() > 1) {
+            log.report(Rule.CONSTRAINT_REPEATED, names.span(all.get(1)));
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(constraint(all.get(0)));
+    }
+
+    Constraint constraint(ConstraintContext ctx) {
+        if (ctx.sizeConstraint() == null) {
+            return new Constraint(Constraint.Kind.VALUE, ranges(ctx.ranges()), names.span(ctx));
+        }
+        if (ctx.LEFT_PAREN() == null) {
+            log.report(Rule.SIZE_PARENTHESES, names.span(ctx));
+        }
+        return new Constraint(Constraint.Kind.SIZE, ranges(ctx.sizeConstraint().ranges()), names.span(ctx));
+    }
+
+    private List<RangeNode> ranges(RangesContext ctx) {
+        List<RangeNode> ranges = new ArrayList<>();
+        for (RangeContext range : ctx.range()) {
+            List<BoundContext> bounds = range.bound();
+            Optional<BoundNode> upper = bounds.size() > 1 ? Optional.of(bound(bounds.get(1))) : Optional.empty();
+            ranges.add(new RangeNode(bound(bounds.get(0)), upper, names.span(range)));
+        }
+        return List.copyOf(ranges);
+    }
+
+    private BoundNode bound(BoundContext ctx) {
+        return values.bound(ctx.getStart());
+    }
+}
