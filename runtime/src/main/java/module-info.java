@@ -3,6 +3,7 @@ module org.mibwright.runtime {
     requires static org.jspecify;
 
     exports org.mibwright.snmp;
+    exports org.mibwright.snmp.agent;
     exports org.mibwright.snmp.manager;
     exports org.mibwright.snmp.mib;
     exports org.mibwright.snmp.security;

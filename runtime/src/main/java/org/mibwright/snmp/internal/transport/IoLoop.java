@@ -58,8 +58,9 @@ public final class IoLoop implements AutoCloseable {
 
     /** Calls the handler whenever the channel, which must not block, is ready for one of those operations. */
     public void register(SelectableChannel channel, int operations, Handler handler) throws IOException {
-        selector.wakeup();
         channel.register(selector, operations, handler);
+        // Only the next selection will see it.
+        selector.wakeup();
     }
 
     /** Adds operations to those that a registered channel is waited for, as soon as the loop comes round. */
