@@ -114,7 +114,7 @@ member: word type;
 
 enumeration: LEFT_BRACE (namedNumber | COMMA)* RIGHT_BRACE;
 
-namedNumber: label LEFT_PAREN (NUMBER | HEX | BINARY | word) RIGHT_PAREN;
+namedNumber: label (LEFT_PAREN (NUMBER | HEX | BINARY | word) RIGHT_PAREN)?;
 
 /** One word, or several where the author did not know that a label is one. */
 label: (word | SIZE | NUMBER)+;

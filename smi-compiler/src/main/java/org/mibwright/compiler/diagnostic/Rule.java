@@ -74,6 +74,8 @@ public enum Rule {
     COMMA_EXTRA("comma-extra", WARNING, 3, "RFC 2578 section 3.1", "a comma too many; left out"),
     TOKEN_MISSING("token-missing", WARNING, 3, "RFC 2578 section 3.1", "'%s' is missing before '%s'; supplied"),
     TOKEN_EXTRA("token-extra", WARNING, 3, "RFC 2578 section 3.1", "'%s' is too much in %s; left out"),
+    TOKEN_WRONG("token-wrong", WARNING, 3, "RFC 2578 section 3.1", "'%s' stands where '%s' belongs; read so"),
+    KEYWORD_AS_NAME("keyword-as-name", WARNING, 3, "RFC 2578 section 3.7", "'%s' is no name; taken as one"),
     ASSIGNMENT_MALFORMED(
             "assignment-malformed",
             WARNING,
@@ -105,6 +107,8 @@ public enum Rule {
             3,
             "RFC 2578 section 7.9",
             "DEFVAL '%s' is of no form that SMI knows; kept as it is"),
+    LABEL_NUMBER_MISSING("label-number-missing", WARNING, 2, "RFC 2578 section 7.1.1", "label '%s' has no number"),
+    MACRO_MISSPELT("macro-misspelt", WARNING, 2, "RFC 2578 section 3", "'%s' is no macro of SMI; read as %s"),
     MACRO_UNKNOWN("macro-unknown", WARNING, 2, "RFC 2578 section 3", "'%s' is no macro of SMI"),
     OID_MISSING("oid-missing", ERROR, 1, "RFC 2578 section 3.6", "'%s' has no value"),
     TYPE_MISSING("type-missing", ERROR, 1, "RFC 2578 section 7.1", "'%s' has no type"),

@@ -2,7 +2,6 @@ package org.mibwright.compiler.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.mibwright.compiler.ast.ExportsClause;
 import org.mibwright.compiler.ast.Identifier;
@@ -12,7 +11,6 @@ import org.mibwright.compiler.diagnostic.DiagnosticLog;
 import org.mibwright.compiler.diagnostic.Fix;
 import org.mibwright.compiler.diagnostic.Rule;
 import org.mibwright.compiler.source.Span;
-import org.mibwright.grammar.SmiLexer;
 import org.mibwright.grammar.SmiParser.ExportsContext;
 import org.mibwright.grammar.SmiParser.ImportGroupContext;
 import org.mibwright.grammar.SmiParser.ImportsContext;
@@ -32,9 +30,14 @@ final class ImportsBuilder {
         lists = new ListReader(names, log);
     }
 
-    List<ImportGroup> imports(ImportsContext ctx) {
+    List<ImportGroup> groups(ImportsContext ctx) {
         List<ImportGroup> groups = new ArrayList<>();
         ctx.importGroup().forEach(group -> groups.add(group(group)));
+        return groups;
+    }
+
+    List<ImportGroup> imports(ImportsContext ctx) {
+        List<ImportGroup> groups = groups(ctx);
         List<TerminalNode> semicolons = ctx.SEMICOLON();
         int lastGroup =
                 groups.isEmpty() ? 0 : groups.get(groups.size() - 1).span().end();
@@ -57,7 +60,7 @@ final class ImportsBuilder {
         return groups;
     }
 
-    private void semicolonMissing(Span clause, String what) {
+    void semicolonMissing(Span clause, String what) {
         Span end = clause.after();
         log.report(Diagnostic.of(Rule.SEMICOLON_MISSING, end, what).withFix(Fix.replace("insert the ';'", end, ";")));
     }
@@ -83,8 +86,7 @@ final class ImportsBuilder {
     }
 
     /** A name that no FROM follows: imported, but from nowhere. */
-    void reportGroupless(Optional<SmiToken> first) {
-        first.filter(token -> token.type() != SmiLexer.SEMICOLON)
-                .ifPresent(token -> log.report(Rule.IMPORTS_INCOMPLETE, names.span(token), token.text()));
+    void reportGroupless(SmiToken first) {
+        log.report(Rule.IMPORTS_INCOMPLETE, names.span(first), first.text());
     }
 }

@@ -27,9 +27,9 @@ public final class ModuleParser {
         List<ModuleNode> modules = new ArrayList<>();
         Optional<ModuleHeader> header = ModuleHeader.next(text, 0);
         while (header.isPresent()) {
-            Tokenizer tokenizer = new Tokenizer(source, text, log);
+            Tokenizer tokenizer = new Tokenizer(source, text, text.length(), log);
             ModuleTokens tokens = tokenizer.read(header.get().bodyStart());
-            modules.add(new ModuleReader(source, log).read(header.get(), tokens));
+            modules.add(new ModuleReader(source, text, log).read(header.get(), tokens));
             header = ModuleHeader.next(text, Math.max(tokens.end(), header.get().bodyStart()));
         }
         return modules;

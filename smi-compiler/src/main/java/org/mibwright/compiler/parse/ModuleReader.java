@@ -14,26 +14,33 @@ import org.mibwright.compiler.diagnostic.DiagnosticLog;
 import org.mibwright.compiler.diagnostic.Rule;
 import org.mibwright.compiler.source.ModuleHeader;
 import org.mibwright.compiler.source.SourceText;
+import org.mibwright.compiler.source.Span;
 import org.mibwright.grammar.SmiParser;
 
 /** Reads one module from its tokens, island by island. */
 final class ModuleReader {
+    private final SourceText source;
+    private final String text;
     private final DiagnosticLog log;
     private final Names names;
     private final RuleParser rules = new RuleParser();
     private final ClauseBuilder clauses;
-    private final ImportsBuilder imports;
+    private final ImportsReader importReader;
+    private final Salvage salvage;
     private final DefinitionReader definitions;
     private final List<ImportGroup> groups = new ArrayList<>();
     private final List<Definition> found = new ArrayList<>();
     private Optional<ExportsClause> exports = Optional.empty();
 
-    ModuleReader(SourceText source, DiagnosticLog log) {
+    ModuleReader(SourceText source, String text, DiagnosticLog log) {
+        this.source = source;
+        this.text = text;
         this.log = log;
         names = new Names(source);
         clauses = new ClauseBuilder(names, log);
-        imports = new ImportsBuilder(names, log, clauses.values());
-        definitions = new DefinitionReader(names, log, rules, clauses);
+        salvage = new Salvage(names, log, rules, clauses);
+        importReader = new ImportsReader(rules, salvage, new ImportsBuilder(names, log, clauses.values()), names, log);
+        definitions = new DefinitionReader(names, log, rules, clauses, salvage);
     }
 
     ModuleNode read(ModuleHeader header, ModuleTokens module) {
@@ -43,6 +50,7 @@ final class ModuleReader {
             log.report(Rule.HEADER_INCOMPLETE, name.span(), name, "::= BEGIN");
         }
         List<SmiToken> tokens = module.tokens();
+        reportIllegal(module);
         for (Island island : IslandCutter.cut(tokens)) {
             read(tokens, island);
         }
@@ -50,28 +58,39 @@ final class ModuleReader {
             log.report(Rule.END_MISSING, name.span(), name);
         }
         return new ModuleNode(
-                name, headerOid(header), exports, groups, found, names.span(header.start(), module.end()));
+                name, headerOid(header, name), exports, groups, found, names.span(header.start(), module.end()));
     }
 
-    private Optional<OidValue> headerOid(ModuleHeader header) {
-        return Optional.empty();
+    private Optional<OidValue> headerOid(ModuleHeader header, Identifier name) {
+        if (header.oidStart() >= header.oidEnd()) {
+            return Optional.empty();
+        }
+        List<SmiToken> tokens = new Tokenizer(source, text, header.oidEnd(), log)
+                .read(header.oidStart())
+                .tokens();
+        return salvage.mend(name, tokens, SmiParser::wholeOidValue)
+                .flatMap(ctx -> clauses.values().oid(ctx.oidValue()));
     }
 
     private void read(List<SmiToken> tokens, Island island) {
         int from = island.from();
         int to = island.to();
         switch (island.kind()) {
-            case IMPORTS ->
-                rules.parse(tokens, from, to, SmiParser::imports).ifPresent(ctx -> groups.addAll(imports.imports(ctx)));
+            case IMPORTS -> groups.addAll(importReader.imports(tokens.subList(from, to)));
             case EXPORTS ->
-                rules.parse(tokens, from, to, SmiParser::exports)
-                        .ifPresent(ctx -> exports = Optional.of(imports.exports(ctx)));
+                exports = importReader.exports(tokens.subList(from, to)).or(() -> exports);
             case MACRO -> {
                 Identifier name = names.identifier(tokens.get(from));
                 found.add(new MacroDefinition(name, names.span(tokens.get(from), tokens.get(from + 1))));
             }
             case STRAY -> log.report(Rule.TEXT_SKIPPED, names.span(tokens.get(from), tokens.get(to - 1)));
             case DEFINITION, MACROLESS -> found.add(definitions.read(tokens, island));
+        }
+    }
+
+    private void reportIllegal(ModuleTokens module) {
+        for (Span span : module.illegal()) {
+            log.report(Rule.CHAR_ILLEGAL, span, span.text());
         }
     }
 }

@@ -35,6 +35,11 @@ final class RuleParser {
         }
     }
 
+    /** Index of the token after the last that the rule took. */
+    int position() {
+        return window.index();
+    }
+
     /** Index of the token that did not fit, or the end of the stretch where one was missing. */
     int failedAt() {
         return failedAt;

@@ -40,6 +40,11 @@ final class SmiToken implements Token {
         return new SmiToken(source, other, start, end);
     }
 
+    /** A token that stands nowhere in the text, for one that is missing. */
+    SmiToken insertedAt(int missing, int offset) {
+        return new SmiToken(source, missing, offset, offset);
+    }
+
     SmiToken withEnd(int other) {
         return new SmiToken(source, type, start, other);
     }

@@ -30,12 +30,13 @@ final class Tokenizer {
     /**
      * @param source what places refer to
      * @param text the characters to read, as many as the source has, some perhaps blanked out
+     * @param limit the offset at which to stop
      * @param log gets what had to be made good
      */
-    Tokenizer(SourceText source, String text, DiagnosticLog log) {
+    Tokenizer(SourceText source, String text, int limit, DiagnosticLog log) {
         this.source = source;
         this.text = text;
-        this.limit = text.length();
+        this.limit = limit;
         this.log = log;
         cues = new Cues(text, limit);
         textEnds = new TextEnds(source, text, cues, log);

@@ -44,6 +44,14 @@ final class Tokens {
                         && type != SmiLexer.EXPLICIT;
     }
 
+    /** A keyword that the grammar takes for no name, though an author may. */
+    static boolean isReserved(int type) {
+        return !isWord(type) && type >= SmiLexer.DEFINITIONS && type <= SmiLexer.PRIVATE
+                || Tokens.isClauseKeyword(type)
+                || type == SmiLexer.NUMBER
+                || type == SmiLexer.TEXT;
+    }
+
     /** A token that tells that the word before it is one of a list. */
     static boolean isSeparator(int type) {
         return switch (type) {

@@ -133,7 +133,10 @@ final class TypeBuilder {
             Token token = ctx.BINARY().getSymbol();
             number = Optional.of(new NumberLiteral(values.binary(token).value(), names.span(token)));
         } else {
-            log.report(Rule.NUMBER_MALFORMED, names.span(ctx.word()), ctx.word().getText(), "nothing");
+            log.report(
+                    Rule.LABEL_NUMBER_MISSING,
+                    names.span(ctx),
+                    names.span(ctx.label()).text());
         }
         return new NamedNumber(label(ctx.label()), number, names.span(ctx));
     }
