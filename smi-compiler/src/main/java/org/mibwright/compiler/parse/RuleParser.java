@@ -25,8 +25,9 @@ final class RuleParser {
      */
     <T extends ParserRuleContext> Optional<T> parse(
             List<SmiToken> tokens, int from, int to, Function<SmiParser, T> rule) {
+        // Without a reset the parser would remember the end that it met before, and end every node one token late.
+        parser.reset();
         window.move(tokens, from, to);
-        parser.setContext(null);
         try {
             return Optional.of(rule.apply(parser));
         } catch (FailFast.Failure failure) {
