@@ -140,7 +140,7 @@ public enum Rule {
             "macro '%s' has not been imported from module '%s'; used all the same"),
     IDENTIFIER_REDEFINED("identifier-redefined", ERROR, 1, "RFC 2578 section 3.1", "'%s' is defined more than once"),
     IDENTIFIER_CASE(
-            "identifier-case-match",
+            "identifier-case-assumed",
             WARNING,
             1,
             "RFC 2578 section 3.1",
@@ -203,9 +203,559 @@ public enum Rule {
     MEMBER_UNKNOWN("member-unknown", ERROR, 1, "RFC 2580 section 3", "'%s' names '%s', which is nowhere defined"),
 
     // Generate.
-    JAVA_LEFT_OUT("java-left-out", INFO, 6, "", "'%s' is not whole in the Java code: %s");
+    JAVA_LEFT_OUT("java-left-out", INFO, 6, "", "'%s' is not whole in the Java code: %s"),
 
-    // Lint: to follow here.
+    // Lint: what a module may hold.
+    CHOICE_NOT_ALLOWED(
+            "choice-not-allowed",
+            ERROR,
+            1,
+            "RFC 2578 section 3",
+            "CHOICE belongs in the modules that define SMI only, not in '%s'"),
+    TAGGED_TYPE_NOT_ALLOWED(
+            "tagged-type-not-allowed",
+            ERROR,
+            1,
+            "RFC 2578 section 3",
+            "a tagged type belongs in the modules that define SMI only, not in '%s'"),
+    TYPE_NOT_ALLOWED(
+            "type-not-allowed",
+            ERROR,
+            1,
+            "RFC 2578 section 3",
+            "'%s' is a type of SMI itself; a module must not define it"),
+    MACRO_NOT_ALLOWED(
+            "macro-not-allowed",
+            ERROR,
+            1,
+            "RFC 2578 section 3",
+            "a MACRO belongs in the modules that define SMI only, not in '%s'"),
+    EXPORT_NOT_ALLOWED(
+            "export-not-allowed",
+            ERROR,
+            1,
+            "RFC 2578 section 3.3",
+            "EXPORTS belongs in the modules that define SMI only"),
+    MODULE_IDENTITY_MISSING(
+            "module-identity-missing", ERROR, 2, "RFC 2578 section 3", "SMIv2 module '%s' has no MODULE-IDENTITY"),
+    MODULE_IDENTITY_MULTIPLE(
+            "module-identity-multiple",
+            ERROR,
+            2,
+            "RFC 2578 section 3",
+            "one more MODULE-IDENTITY: '%s' comes after '%s'"),
+    MODULE_IDENTITY_NOT_FIRST(
+            "module-identity-not-first",
+            ERROR,
+            3,
+            "RFC 2578 section 3",
+            "MODULE-IDENTITY '%s' must come before all other definitions"),
+    MODULE_IDENTITY_REGISTRATION(
+            "module-identity-registration",
+            WARNING,
+            4,
+            "RFC 4181 section 4.5",
+            "MODULE-IDENTITY '%s' is registered outside the places that IANA and enterprises control"),
+    MODULE_NAME_SUFFIX(
+            "module-name-suffix", WARNING, 5, "RFC 4181 appendix C", "the name of module '%s' should end in '-MIB'"),
+    TRAP("trap", ERROR, 2, "RFC 2578 section 8", "TRAP-TYPE '%s' belongs in SMIv1; SMIv2 has NOTIFICATION-TYPE"),
+
+    // Lint: names.
+    BAD_IDENTIFIER_CASE(
+            "bad-identifier-case", ERROR, 2, "RFC 2578 section 3.1", "'%s' should start with a lower-case letter"),
+    HYPHEN_END("hyphen-end", ERROR, 2, "RFC 2578 section 3.1", "'%s' must not end in a hyphen"),
+    UNDERSCORE_IN_IDENTIFIER(
+            "underscore-in-identifier", ERROR, 2, "RFC 2578 section 3.1", "'%s' must not contain an underscore"),
+    HYPHEN_IN_OBJECT(
+            "hyphen-in-object",
+            WARNING,
+            5,
+            "RFC 2578 section 3.1",
+            "SMIv2 descriptor '%s' should not contain a hyphen"),
+    NAMELENGTH_64_MODULE(
+            "namelength-64-module",
+            ERROR,
+            2,
+            "RFC 2578 section 3",
+            "the name of module '%s' has more than 64 characters"),
+    NAMELENGTH_64_OBJECT(
+            "namelength-64-object", ERROR, 2, "RFC 2578 section 3.1", "descriptor '%s' has more than 64 characters"),
+    NAMELENGTH_64_TYPE(
+            "namelength-64-type", ERROR, 2, "RFC 2579 section 3", "the name of type '%s' has more than 64 characters"),
+    NAMELENGTH_64_ENUMERATION(
+            "namelength-64-enumeration", ERROR, 2, "RFC 2578 section 7.1.1", "label '%s' has more than 64 characters"),
+    NAMELENGTH_64_BIT("namelength-64-bit", ERROR, 2, "RFC 2578 section 7.1.4", "bit '%s' has more than 64 characters"),
+    NAMELENGTH_32(
+            "namelength-32",
+            INFO,
+            6,
+            "RFC 2578 section 3.1",
+            "'%s' has more than the 32 characters that are recommended"),
+    IDENTIFIER_CASE_MATCH(
+            "identifier-case-match", WARNING, 5, "RFC 2578 section 3.1", "'%s' differs from '%s' only in case"),
+    TABLE_NAME_TABLE(
+            "table-name-table", WARNING, 5, "RFC 4181 appendix C", "the name of table '%s' should end in 'Table'"),
+    ROW_NAME_ENTRY("row-name-entry", WARNING, 5, "RFC 4181 appendix C", "the name of row '%s' should end in 'Entry'"),
+    ROW_NAME_TABLE_NAME(
+            "row-name-table-name",
+            WARNING,
+            5,
+            "RFC 4181 appendix C",
+            "the names of row '%s' and table '%s' should start alike"),
+
+    // Lint: imports.
+    IMPORT_UNUSED(
+            "import-unused", WARNING, 5, "RFC 2578 section 3.2", "'%s' is imported from module '%s', but not used"),
+    IMPORT_DUPLICATE("import-duplicate", WARNING, 5, "RFC 2578 section 3.2", "'%s' is imported twice"),
+
+    // Lint: MODULE-IDENTITY's dates.
+    DATE_LENGTH("date-length", ERROR, 2, "RFC 2578 section 2", "date '%s' has neither 11 nor 13 characters"),
+    DATE_CHARACTER(
+            "date-character", ERROR, 2, "RFC 2578 section 2", "date '%s' has a character that does not belong there"),
+    DATE_MONTH("date-month", ERROR, 2, "RFC 2578 section 2", "date '%s' has a month out of 01..12"),
+    DATE_DAY("date-day", ERROR, 2, "RFC 2578 section 2", "date '%s' has a day that its month lacks"),
+    DATE_HOUR("date-hour", ERROR, 2, "RFC 2578 section 2", "date '%s' has an hour out of 00..23"),
+    DATE_MINUTES("date-minutes", ERROR, 2, "RFC 2578 section 2", "date '%s' has minutes out of 00..59"),
+    DATE_IN_PAST("date-in-past", WARNING, 4, "RFC 2578 section 2", "date '%s' is older than SMI itself"),
+    DATE_YEAR_2DIGITS(
+            "date-year-2digits", WARNING, 5, "RFC 2578 section 2", "date '%s' has two digits for its year, read as %s"),
+    REVISION_MISSING(
+            "revision-missing", ERROR, 3, "RFC 2578 section 5.5", "no REVISION of '%s' has the date of LAST-UPDATED"),
+    REVISION_AFTER_UPDATE(
+            "revision-after-update",
+            ERROR,
+            3,
+            "RFC 2578 section 5.5",
+            "this REVISION of '%s' is younger than LAST-UPDATED"),
+    REVISION_NOT_DESCENDING(
+            "revision-not-descending",
+            ERROR,
+            3,
+            "RFC 2578 section 5.5",
+            "this REVISION of '%s' is younger than the one before it; the newest comes first"),
+
+    // Lint: texts.
+    DESCRIPTION_MISSING("description-missing", ERROR, 2, "RFC 2578 section 7.5", "'%s' has no DESCRIPTION"),
+    EMPTY_DESCRIPTION("empty-description", WARNING, 5, "RFC 2578 section 7.5", "the DESCRIPTION of '%s' is empty"),
+    EMPTY_REFERENCE("empty-reference", WARNING, 5, "RFC 2578 section 7.6", "the REFERENCE of '%s' is empty"),
+    EMPTY_UNITS("empty-units", WARNING, 5, "RFC 2578 section 7.2", "the UNITS of '%s' are empty"),
+    EMPTY_ORGANIZATION("empty-organization", WARNING, 5, "RFC 2578 section 5.2", "the ORGANIZATION of '%s' is empty"),
+    EMPTY_CONTACT("empty-contact", WARNING, 5, "RFC 2578 section 5.3", "the CONTACT-INFO of '%s' is empty"),
+    EMPTY_FORMAT("empty-format", WARNING, 5, "RFC 2579 section 3.1", "the DISPLAY-HINT of '%s' is empty"),
+    CHAR_ILLEGAL_STRING(
+            "char-illegal-string", ERROR, 2, "RFC 2578 section 3.1.1", "a text of '%s' holds %s, which is not ASCII"),
+
+    // Lint: types.
+    TEXTUAL_CONVENTION_NESTED(
+            "textual-convention-nested",
+            ERROR,
+            3,
+            "RFC 2579 section 3.5",
+            "textual convention '%s' must not be made of textual convention '%s'"),
+    INVALID_FORMAT("invalid-format", ERROR, 2, "RFC 2579 section 3.1", "DISPLAY-HINT '%s' does not suit %s"),
+    TYPE_ASSIGNEMENT_SMIV2(
+            "type-assignement-smiv2",
+            WARNING,
+            5,
+            "RFC 2579 section 1",
+            "SMIv2 type '%s' should be a TEXTUAL-CONVENTION"),
+    TYPE_WITHOUT_FORMAT(
+            "type-without-format", WARNING, 5, "RFC 4181 section 4.6.3", "textual convention '%s' has no DISPLAY-HINT"),
+    TYPE_UNREF("type-unref", WARNING, 5, "", "type '%s' is not used in this module"),
+    TYPE_STATUS_DEPRECATED(
+            "type-status-deprecated", WARNING, 5, "RFC 4181 section 4.6", "the type '%s' of '%s' is deprecated"),
+    TYPE_STATUS_OBSOLETE(
+            "type-status-obsolete", WARNING, 5, "RFC 4181 section 4.6", "the type '%s' of '%s' is obsolete"),
+    INTEGER_MISUSE(
+            "integer-misuse",
+            WARNING,
+            5,
+            "RFC 4181 section 4.6.1.1",
+            "SMIv2 has Integer32 for what is INTEGER in '%s'"),
+    OPAQUE_SMIV2(
+            "opaque-smiv2", WARNING, 4, "RFC 2578 section 7.1.9", "Opaque, in '%s', is there for old modules only"),
+    SUBTYPE_ILLEGAL("subtype-illegal", ERROR, 2, "RFC 2578 section 9", "%s, the type of '%s', cannot be constrained"),
+    COUNTER_RANGE_ILLEGAL(
+            "counter-range-illegal", ERROR, 2, "RFC 2578 section 7.1.6", "a counter, as in '%s', cannot have a range"),
+    ENUM_ILLEGAL("enum-illegal", ERROR, 2, "RFC 2578 section 7.1.1", "%s, the type of '%s', cannot have labels"),
+    SUBTYPE_ENUMERATION_ILLEGAL(
+            "subtype-enumeration-illegal",
+            ERROR,
+            2,
+            "RFC 2578 section 9",
+            "label '%s(%s)' of '%s' is not in the enumeration that is refined"),
+    SUBTYPE_BITS_ILLEGAL(
+            "subtype-bits-illegal",
+            ERROR,
+            2,
+            "RFC 2578 section 9",
+            "bit '%s(%s)' of '%s' is not in the BITS that are refined"),
+    RANGE_EXCHANGED(
+            "range-exchanged", ERROR, 2, "RFC 2578 section 9", "the limits %s of '%s' must go from low to high"),
+    RANGE_OVERLAP("range-overlap", ERROR, 2, "RFC 2578 section 9", "the limits %s and %s of '%s' overlap"),
+    RANGE_ASCENDING(
+            "range-ascending", WARNING, 5, "RFC 2578 section 9", "the limits of '%s' should be in ascending order"),
+    RANGE_BOUNDS("range-bounds", ERROR, 2, "RFC 2578 section 9", "limit %s of '%s' is beyond what %s allows"),
+
+    // Lint: labels.
+    HYPHEN_IN_LABEL(
+            "hyphen-in-label", WARNING, 4, "RFC 2578 section 7.1.1", "SMIv2 label '%s' must not contain a hyphen"),
+    ENUM_ZERO("enum-zero", ERROR, 2, "RFC 1212 section 4.1.1", "SMIv1 label '%s' must not have the number 0"),
+    ENUM_NAME_REDEFINITION(
+            "enum-name-redefinition", ERROR, 2, "RFC 2578 section 7.1.1", "label '%s' stands twice in one enumeration"),
+    ENUM_NUMBER_REDEFINITION(
+            "enum-number-redefinition",
+            ERROR,
+            2,
+            "RFC 2578 section 7.1.1",
+            "number %s stands twice in one enumeration"),
+    BITS_NAME_REDEFINITION(
+            "bits-name-redefinition", ERROR, 2, "RFC 2578 section 7.1.4", "bit '%s' stands twice in one list"),
+    BITS_NUMBER_REDEFINITION(
+            "bits-number-redefinition", ERROR, 2, "RFC 2578 section 7.1.4", "bit number %s stands twice in one list"),
+    BITS_NUMBER_NEGATIVE("bits-number-negative", ERROR, 2, "RFC 2578 section 7.1.4", "bit '%s' has a negative number"),
+    BITS_NUMBER_TOO_LARGE(
+            "bits-number-too-large",
+            ERROR,
+            2,
+            "RFC 2578 section 7.1.4",
+            "bit '%s' has number %s; OCTET STRINGs end at bit 524279"),
+    BITS_NUMBER_LARGE(
+            "bits-number-large",
+            WARNING,
+            4,
+            "RFC 2578 section 7.1.4",
+            "bit '%s' has number %s; many programs take no more than 128"),
+    BITS_ZERO_NOT_USED(
+            "bits-zero-not-used", WARNING, 4, "RFC 2578 section 7.1.4", "the bits of '%s' do not start at number 0"),
+    NAMED_NUMBERS_ASCENDING(
+            "named-numbers-ascending", WARNING, 5, "", "the numbers of '%s' are not in ascending order"),
+
+    // Lint: access and status.
+    ACCESS_IN_SMIV2("access-in-smiv2", ERROR, 2, "RFC 2578 section 7.3", "SMIv2 has MAX-ACCESS where '%s' has ACCESS"),
+    MAXACCESS_IN_SMIV1(
+            "maxaccess-in-smiv1", ERROR, 2, "RFC 1212 section 4.1.2", "SMIv1 has ACCESS where '%s' has MAX-ACCESS"),
+    ACCESS_INVALID_SMIV1(
+            "access-invalid-smiv1", ERROR, 2, "RFC 1212 section 4.1.2", "'%s' of '%s' is no access of SMIv1"),
+    ACCESS_INVALID_SMIV2(
+            "access-invalid-smiv2", ERROR, 2, "RFC 2578 section 7.3", "'%s' of '%s' is no access of SMIv2"),
+    ACCESS_WRITE_ONLY_SMIV1(
+            "access-write-only-smiv1", WARNING, 4, "RFC 1212 section 4.1.2", "'write-only' of '%s' is best avoided"),
+    ACCESS_WRITE_ONLY_SMIV2(
+            "access-write-only-smiv2", ERROR, 2, "RFC 2578 section 7.3", "SMIv2 has no 'write-only', as '%s' has it"),
+    ACCESS_TABLE_ILLEGAL(
+            "access-table-illegal", ERROR, 3, "RFC 2578 section 7.1.12", "table '%s' must be 'not-accessible'"),
+    ACCESS_ROW_ILLEGAL("access-row-illegal", ERROR, 3, "RFC 2578 section 7.1.12", "row '%s' must be 'not-accessible'"),
+    ACCESS_COUNTER_ILLEGAL(
+            "access-counter-illegal",
+            WARNING,
+            4,
+            "RFC 2578 section 7.1.6",
+            "counter '%s' must be 'read-only' or 'accessible-for-notify'"),
+    SCALAR_NOT_CREATABLE(
+            "scalar-not-creatable", ERROR, 3, "RFC 2578 section 7.3", "scalar '%s' cannot be 'read-create'"),
+    STATUS_INVALID_SMIV1(
+            "status-invalid-smiv1", ERROR, 2, "RFC 1212 section 4.1.3", "'%s' of '%s' is no status of SMIv1"),
+    STATUS_INVALID_SMIV2(
+            "status-invalid-smiv2", ERROR, 2, "RFC 2578 section 7.4", "'%s' of '%s' is no status of SMIv2"),
+    STATUS_INVALID_CAPABILITIES(
+            "status-invalid-capabilities",
+            ERROR,
+            2,
+            "RFC 2580 section 6.2",
+            "'%s' of '%s' is no status of AGENT-CAPABILITIES"),
+
+    // Lint: object identifiers.
+    OID_REGISTERED("oid-registered", ERROR, 1, "RFC 2578 section 3.6", "'%s' has the object identifier of '%s'"),
+    OID_REUSE("oid-reuse", WARNING, 5, "RFC 2578 section 3.6", "'%s' has the object identifier of '%s'"),
+    LAST_SUBID_ZERO(
+            "last-subid-zero", ERROR, 1, "RFC 2578 section 7.10", "the object identifier of '%s' must not end in 0"),
+    PARENT_NODE("parent-node", ERROR, 2, "RFC 2578 section 7.10", "node '%s' cannot stand below %s '%s'"),
+    PARENT_SCALAR("parent-scalar", ERROR, 2, "RFC 2578 section 7.10", "scalar '%s' cannot stand below %s '%s'"),
+    PARENT_TABLE("parent-table", ERROR, 2, "RFC 2578 section 7.10", "table '%s' cannot stand below %s '%s'"),
+    PARENT_ROW("parent-row", ERROR, 2, "RFC 2578 section 7.10", "row '%s' must stand below a table, not %s '%s'"),
+    PARENT_COLUMN(
+            "parent-column", ERROR, 2, "RFC 2578 section 7.10", "column '%s' must stand below a row, not %s '%s'"),
+    PARENT_NOTIFICATION(
+            "parent-notification", ERROR, 2, "RFC 2578 section 8.5", "notification '%s' cannot stand below %s '%s'"),
+    PARENT_GROUP("parent-group", ERROR, 2, "RFC 2580 section 3.6", "group '%s' cannot stand below %s '%s'"),
+    PARENT_COMPLIANCE(
+            "parent-compliance", ERROR, 2, "RFC 2580 section 5.6", "compliance '%s' cannot stand below %s '%s'"),
+    PARENT_CAPABILITIES(
+            "parent-capabilities", ERROR, 2, "RFC 2580 section 6.6", "capabilities '%s' cannot stand below %s '%s'"),
+    ROW_NODE_SUBIDENTIFIER_ONE(
+            "row-node-subidentifier-one",
+            ERROR,
+            2,
+            "RFC 2578 section 7.10",
+            "row '%s' must be number 1 below its table"),
+    NOTIFICATION_ID_TOO_LARGE(
+            "notification-id-too-large",
+            WARNING,
+            5,
+            "RFC 2578 section 8.5",
+            "the last number of notification '%s' is beyond 2147483647"),
+    NOTIFICATION_NOT_REVERSIBLE(
+            "notification-not-reversible",
+            WARNING,
+            5,
+            "RFC 2578 section 8.5",
+            "notification '%s' cannot be mapped to an SMIv1 trap and back: the number before its last is not 0"),
+
+    // Lint: tables.
+    TABLE_TYPE(
+            "table-type",
+            ERROR,
+            2,
+            "RFC 2578 section 7.1.12",
+            "table '%s' is a SEQUENCE OF '%s', but its row '%s' is a '%s'"),
+    SEQUENCE_NO_COLUMN(
+            "sequence-no-column",
+            ERROR,
+            3,
+            "RFC 2578 section 7.1.12",
+            "'%s' of SEQUENCE '%s' is no column of row '%s'"),
+    SEQUENCE_MISSING_COLUMN(
+            "sequence-missing-column", ERROR, 3, "RFC 2578 section 7.1.12", "SEQUENCE '%s' lacks column '%s'"),
+    SEQUENCE_ORDER(
+            "sequence-order",
+            WARNING,
+            5,
+            "RFC 2578 section 7.1.12",
+            "'%s' of SEQUENCE '%s' is out of the order of the columns"),
+    SEQUENCE_TYPE_MISMATCH(
+            "sequence-type-mismatch",
+            ERROR,
+            2,
+            "RFC 2578 section 7.1.12",
+            "'%s' is %s in SEQUENCE '%s', but %s in its definition"),
+    AUGMENT_NESTED(
+            "augment-nested", ERROR, 2, "RFC 2578 section 7.8", "row '%s' augments '%s', which augments another row"),
+    INDEX_AND_AUGMENTS("index-and-augments", ERROR, 1, "RFC 2578 section 7.8", "row '%s' has both INDEX and AUGMENTS"),
+    INDEX_ILLEGAL_BASETYPE(
+            "index-illegal-basetype",
+            ERROR,
+            1,
+            "RFC 2578 section 7.7",
+            "%s, the type of '%s', cannot be in the index of row '%s'"),
+    INDEX_ELEMENT_ENUM_NEGATIVE(
+            "index-element-enum-negative",
+            ERROR,
+            1,
+            "RFC 2578 section 7.7",
+            "'%s' of row '%s' is in its index, but has negative labels"),
+    INDEX_ELEMENT_RANGE_NEGATIVE(
+            "index-element-range-negative",
+            ERROR,
+            1,
+            "RFC 2578 section 7.7",
+            "'%s' of row '%s' is in its index, but can be negative"),
+    INDEX_ELEMENT_NO_RANGE(
+            "index-element-no-range",
+            ERROR,
+            2,
+            "RFC 2578 section 7.7",
+            "'%s' of row '%s' is in its index, and needs a range without negative numbers"),
+    INDEX_ELEMENT_NO_SIZE(
+            "index-element-no-size",
+            ERROR,
+            3,
+            "RFC 2578 section 7.7",
+            "'%s' of row '%s' is in its index, and should have a limited size"),
+    INDEX_ELEMENT_HAS_DEFAULT(
+            "index-element-has-default",
+            WARNING,
+            5,
+            "RFC 4181 section 4.6.4",
+            "'%s' of row '%s' is in its index, where a DEFVAL means nothing"),
+    INDEX_ELEMENT_NOT_COLUMN(
+            "index-element-not-column",
+            WARNING,
+            5,
+            "RFC 2578 section 7.7",
+            "'%s' is in the index of row '%s', but is no column"),
+    INDEX_ELEMENT_ACCESSIBLE(
+            "index-element-accessible",
+            WARNING,
+            5,
+            "RFC 2578 section 7.7",
+            "'%s' is in the index of row '%s', and should be 'not-accessible'"),
+    INDEX_ELEMENT_NOT_ACCESSIBLE(
+            "index-element-not-accessible",
+            WARNING,
+            5,
+            "RFC 2578 section 7.7",
+            "row '%s' has nothing but its index; one part of that must be accessible"),
+    INDEX_EXCEEDS_TOO_LARGE(
+            "index-exceeds-too-large",
+            WARNING,
+            5,
+            "RFC 2578 section 3.5",
+            "instances of row '%s' can be %s numbers longer than the 128 of an object identifier"),
+    INDEX_IMPLIED("index-implied", ERROR, 2, "RFC 2578 section 7.7", "IMPLIED does not suit '%s' of row '%s': %s"),
+
+    // Lint: DEFVAL.
+    DEFVAL_SYNTAX("defval-syntax", ERROR, 2, "RFC 2578 section 7.9", "DEFVAL %s of '%s' is no value of %s"),
+    DEFVAL_BASETYPE("defval-basetype", ERROR, 2, "RFC 2578 section 7.9", "DEFVAL %s of '%s' is beyond what %s holds"),
+    DEFVAL_RANGE("defval-range", ERROR, 2, "RFC 2578 section 7.9", "DEFVAL %s of '%s' is out of its limits"),
+    DEFVAL_ENUM("defval-enum", ERROR, 2, "RFC 2578 section 7.9", "DEFVAL '%s' is no label of '%s'"),
+    DEFAULT_TOO_LONG_SMIV2(
+            "default-too-long-smiv2", ERROR, 2, "RFC 2578 section 7.9", "the DEFVAL of '%s' must be one name"),
+    STRINGLENGTH_BINARY(
+            "stringlength-binary", ERROR, 2, "RFC 2578 section 7.9", "binary string '%s' is not of 8 digits an octet"),
+    STRINGLENGTH_HEXADECIMAL(
+            "stringlength-hexadecimal",
+            ERROR,
+            2,
+            "RFC 2578 section 7.9",
+            "hexadecimal string '%s' is not of 2 digits an octet"),
+
+    // Lint: notifications.
+    NOTIFICATION_OBJECT_TYPE(
+            "notification-object-type",
+            ERROR,
+            3,
+            "RFC 2578 section 8.1",
+            "'%s' of notification '%s' is neither scalar nor column"),
+    NOTIFICATION_OBJECT_ACCESS(
+            "notification-object-access",
+            ERROR,
+            3,
+            "RFC 2578 section 8.1",
+            "'%s' of notification '%s' is 'not-accessible'"),
+    NOTIFICATION_OBJECT_MIX(
+            "notification-object-mix",
+            WARNING,
+            5,
+            "RFC 4181 section 4.7",
+            "the objects of notification '%s' are of more than one table"),
+
+    // Lint: groups, compliance, capabilities.
+    GROUP_MEMBER_MIXED(
+            "group-member-mixed", ERROR, 3, "RFC 2580 section 3.1", "group '%s' has both objects and notifications"),
+    GROUP_MEMBER_INVALID(
+            "group-member-invalid", ERROR, 3, "RFC 2580 section 3.1", "'%s' cannot be a member of group '%s'"),
+    GROUP_OBJECTS_NOTIFICATION(
+            "group-objects-notification", ERROR, 2, "RFC 2580 section 3.1", "object group '%s' has notification '%s'"),
+    GROUP_NOTIFICATIONS_OBJECT(
+            "group-notifications-object", ERROR, 2, "RFC 2580 section 4.1", "notification group '%s' has object '%s'"),
+    GROUP_MEMBERSHIP("group-membership", WARNING, 4, "RFC 2580 section 3.1", "'%s' is in no group"),
+    GROUP_OBJECT_STATUS("group-object-status", WARNING, 4, "RFC 2580 section 3.2", "%s group '%s' has %s object '%s'"),
+    GROUP_UNREF(
+            "group-unref",
+            WARNING,
+            5,
+            "RFC 4181 section 4.8",
+            "group '%s' is in no compliance statement of this module"),
+    COMPLIANCE_MEMBER_NOT_LOCAL(
+            "compliance-member-not-local", ERROR, 3, "RFC 2580 section 3.1", "'%s' of group '%s' is of another module"),
+    COMPLIANCE_GROUP_STATUS(
+            "compliance-group-status",
+            WARNING,
+            4,
+            "RFC 2580 section 5.2",
+            "%s compliance statement '%s' asks for %s group '%s'"),
+    COMPLIANCE_OBJECT_STATUS(
+            "compliance-object-status",
+            WARNING,
+            4,
+            "RFC 2580 section 5.2",
+            "%s compliance statement '%s' refines %s object '%s'"),
+    OPTIONAL_GROUP_EXISTS(
+            "optional-group-exists",
+            ERROR,
+            3,
+            "RFC 2580 section 5.4.2",
+            "group '%s' stands twice in compliance statement '%s'"),
+    REFINEMENT_EXISTS(
+            "refinement-exists",
+            ERROR,
+            3,
+            "RFC 2580 section 5.4.2",
+            "object '%s' is refined twice in compliance statement '%s'"),
+    REFINEMENT_NOT_LISTED(
+            "refinement-not-listed",
+            ERROR,
+            3,
+            "RFC 2580 section 5.4.2",
+            "object '%s' is refined in compliance statement '%s', but is in none of its groups"),
+    VARIATION_ACCESS(
+            "variation-access", ERROR, 2, "RFC 2580 section 6.5.2.3", "'%s' of '%s' is no access of a variation"),
+    VARIATION_ACCESS_NOTIFICATION(
+            "variation-access-notification",
+            ERROR,
+            2,
+            "RFC 2580 section 6.5.2.3",
+            "'%s' of notification '%s' is no access of a variation; 'not-implemented' alone is"),
+    VARIATION_SYNTAX(
+            "variation-syntax",
+            ERROR,
+            2,
+            "RFC 2580 section 6.5.2.1",
+            "the variation of notification '%s' cannot have a SYNTAX"),
+    VARIATION_WRITESYNTAX(
+            "variation-writesyntax",
+            ERROR,
+            2,
+            "RFC 2580 section 6.5.2.2",
+            "the variation of notification '%s' cannot have a WRITE-SYNTAX"),
+    VARIATION_CREATION(
+            "variation-creation",
+            ERROR,
+            2,
+            "RFC 2580 section 6.5.2.4",
+            "the variation of notification '%s' cannot have CREATION-REQUIRES"),
+    VARIATION_DEFVAL(
+            "variation-defval",
+            ERROR,
+            2,
+            "RFC 2580 section 6.5.2.5",
+            "the variation of notification '%s' cannot have a DEFVAL"),
+
+    // Lint: well-known textual conventions.
+    ROWSTATUS_ACCESS("rowstatus-access", WARNING, 4, "RFC 2579 section 2", "RowStatus '%s' should be 'read-create'"),
+    ROWSTATUS_DEFAULT(
+            "rowstatus-default", WARNING, 4, "RFC 2579 section 2", "RowStatus '%s' cannot have the DEFVAL '%s'"),
+    STORAGETYPE_DEFAULT(
+            "storagetype-default",
+            WARNING,
+            4,
+            "RFC 2579 section 2",
+            "StorageType '%s' should not have the DEFVAL '%s'"),
+    INETADDRESS_INETADDRESSTYPE(
+            "inetaddress-inetaddresstype",
+            WARNING,
+            5,
+            "RFC 4001 section 3",
+            "InetAddress '%s' should come after an InetAddressType"),
+    INETADDRESSTYPE_SUBTYPED(
+            "inetaddresstype-subtyped",
+            WARNING,
+            5,
+            "RFC 4001 section 3",
+            "InetAddressType should not be refined, as in '%s'"),
+    INETADDRESS_SPECIFIC(
+            "inetaddress-specific", WARNING, 5, "RFC 4001 section 3", "'%s' should be an InetAddress, not an %s"),
+    TADDRESS_TDOMAIN(
+            "taddress-tdomain", WARNING, 5, "RFC 2579 section 2", "TAddress '%s' should have a TDomain beside it"),
+    TRANSPORTADDRESS_TRANSPORTADDRESSTYPE(
+            "transportaddress-transportaddresstype",
+            WARNING,
+            5,
+            "RFC 3419 section 3",
+            "TransportAddress '%s' should come after a TransportAddressType or TransportDomain"),
+    TRANSPORTADDRESSTYPE_SUBTYPED(
+            "transportaddresstype-subtyped",
+            WARNING,
+            5,
+            "RFC 3419 section 3",
+            "TransportAddressType should not be refined, as in '%s'"),
+    TRANSPORTADDRESS_SPECIFIC(
+            "transportaddress-specific",
+            WARNING,
+            5,
+            "RFC 3419 section 3",
+            "'%s' should be a TransportAddress, not a %s");
 
     private static final Map<String, Rule> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Rule::code, Function.identity()));
