@@ -1,0 +1,39 @@
+package org.mibwright.benchmarks.engine;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import org.mibwright.snmp.Target;
+import org.mibwright.snmp.VarBind;
+import org.mibwright.snmp.manager.SnmpManager;
+import org.mibwright.snmp.smi.Integer32;
+import org.mibwright.snmp.smi.Oid;
+
+/** Mibwright's manager, with defaults or with futures completed on the receiving thread. */
+final class MibwrightClient implements Client {
+    private static final Oid NAME = Oid.of("1.3.6.1.2.1.1.3.0");
+
+    private final SnmpManager manager;
+    private final Target target;
+
+    MibwrightClient(int port, boolean direct) {
+        SnmpManager.Builder builder = SnmpManager.builder();
+        manager = direct ? builder.executor(Runnable::run).open() : builder.open();
+        target =
+                Target.builder("127.0.0.1", port).timeout(Duration.ofSeconds(5)).build();
+    }
+
+    @Override
+    public void get(Consumer<Integer> done) {
+        manager.getAsync(target, NAME).whenComplete((bindings, failure) -> done.accept(value(bindings)));
+    }
+
+    private static int value(List<VarBind> bindings) {
+        return bindings != null && bindings.get(0).value() instanceof Integer32 integer ? integer.value() : -1;
+    }
+
+    @Override
+    public void close() {
+        manager.close();
+    }
+}

@@ -1,0 +1,80 @@
+package org.mibwright.benchmarks.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import org.snmp4j.CommunityTarget;
+import org.snmp4j.PDU;
+import org.snmp4j.SNMP4JSettings;
+import org.snmp4j.Snmp;
+import org.snmp4j.event.ResponseEvent;
+import org.snmp4j.event.ResponseListener;
+import org.snmp4j.mp.SnmpConstants;
+import org.snmp4j.smi.Address;
+import org.snmp4j.smi.Integer32;
+import org.snmp4j.smi.OID;
+import org.snmp4j.smi.OctetString;
+import org.snmp4j.smi.UdpAddress;
+import org.snmp4j.smi.VariableBinding;
+import org.snmp4j.transport.DefaultUdpTransportMapping;
+
+/** SNMP4J, with defaults or tuned: 4 KB inbound buffers, no asynchronous message processing, no statistics. */
+final class Snmp4jClient implements Client {
+    private static final OID NAME = new OID("1.3.6.1.2.1.1.3.0");
+
+    private final Snmp snmp;
+    private final CommunityTarget<UdpAddress> target;
+
+    Snmp4jClient(int port, boolean tuned) {
+        try {
+            DefaultUdpTransportMapping transport = new DefaultUdpTransportMapping(new UdpAddress("127.0.0.1/0"));
+            if (tuned) {
+                SNMP4JSettings.setSnmp4jStatistics(SNMP4JSettings.Snmp4jStatistics.none);
+                transport.setMaxInboundMessageSize(4096);
+                transport.setAsyncMsgProcessingSupported(false);
+            }
+            snmp = new Snmp(transport);
+            snmp.listen();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        target = new CommunityTarget<>(new UdpAddress("127.0.0.1/" + port), new OctetString("public"));
+        target.setVersion(SnmpConstants.version2c);
+        target.setTimeout(5000);
+        target.setRetries(0);
+    }
+
+    @Override
+    public void get(Consumer<Integer> done) {
+        PDU pdu = new PDU();
+        pdu.setType(PDU.GET);
+        pdu.add(new VariableBinding(NAME));
+        ResponseListener listener = new ResponseListener() {
+            @Override
+            public <A extends Address> void onResponse(ResponseEvent<A> event) {
+                ((Snmp) event.getSource()).cancel(event.getRequest(), this);
+                done.accept(value(event.getResponse()));
+            }
+        };
+        try {
+            snmp.send(pdu, target, null, listener);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int value(PDU response) {
+        return response != null && response.size() == 1 && response.get(0).getVariable() instanceof Integer32 integer
+                ? integer.getValue()
+                : -1;
+    }
+
+    @Override
+    public void close() {
+        try {
+            snmp.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

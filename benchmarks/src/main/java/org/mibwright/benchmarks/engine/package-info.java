@@ -1,0 +1,2 @@
+/** Comparisons of the engine with its peers. */
+package org.mibwright.benchmarks.engine;
