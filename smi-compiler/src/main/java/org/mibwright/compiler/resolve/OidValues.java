@@ -74,7 +74,7 @@ final class OidValues {
     private OidTable.Entry unresolved(@Nullable Symbol owner, OidArc arc, @Nullable Symbol named, Scope scope) {
         String name = arc.name().map(Object::toString).orElse("?");
         if (named == null) {
-            scope.log().report(Rule.OID_UNKNOWN, arc.span(), name);
+            arc.name().ifPresent(word -> scope.reportOnce(Rule.OID_UNKNOWN, word, word));
             return new OidTable.Entry(null, null, 0, "'" + name + "' is nowhere defined");
         }
         // the parent itself is lost, and has been reported where it stands

@@ -1,10 +1,11 @@
 package org.mibwright.compiler.resolve;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.mibwright.compiler.ast.ModuleNode;
 import org.mibwright.compiler.diagnostic.DiagnosticLog;
 import org.mibwright.compiler.model.Mib;
@@ -15,8 +16,24 @@ import org.mibwright.compiler.model.MibModule;
  * their order.
  */
 public final class Resolver {
-    /** Makes a resolver. */
-    public Resolver() {}
+    /** The names of the modules that define SMI itself; our edition of them always wins over other copies. */
+    public static final Set<String> BASE_MODULES = WellKnown.BASE_MODULES;
+
+    private final int parallelism;
+
+    /** Makes a resolver that uses one thread. */
+    public Resolver() {
+        this(1);
+    }
+
+    /**
+     * Makes a resolver.
+     *
+     * @param parallelism how many threads may work; above 1 they are those of the common pool
+     */
+    public Resolver(int parallelism) {
+        this.parallelism = parallelism;
+    }
 
     /**
      * Resolves modules together. Nothing is loaded: what they import should be among them. No input makes this fail;
@@ -33,10 +50,11 @@ public final class Resolver {
         ObjectTable objects = new ObjectClassifier(universe, scopes, oids).classify();
         SyntaxTable syntaxes = SyntaxTable.of(universe, scopes, types, objects);
         IndexTable indexes = new IndexResolver(universe, scopes, objects, syntaxes).resolve();
-        List<MibModule> built = new ArrayList<>();
-        for (Scope scope : scopes.values()) {
-            built.add(new ModuleBuilder(scope, types, oids, objects, indexes, syntaxes).build());
-        }
+        Stream<Scope> work = scopes.values().stream();
+        List<MibModule> built = (parallelism > 1 ? work.parallel() : work)
+                .map(scope -> new ModuleBuilder(scope, types, oids, objects, indexes, syntaxes).build())
+                .toList();
+        scopes.values().forEach(scope -> log.addAll(scope.log()));
         return new Resolution(new Mib(built), log.diagnostics());
     }
 
@@ -44,7 +62,9 @@ public final class Resolver {
         ImportResolver resolver = new ImportResolver(universe, log);
         Map<String, Scope> scopes = new LinkedHashMap<>();
         for (ModuleTable module : universe.modules()) {
-            scopes.put(module.name(), new Scope(universe, module, resolver.resolve(module), log));
+            Scope scope = new Scope(universe, module, resolver.resolve(module), new DiagnosticLog());
+            MacroImports.check(scope);
+            scopes.put(module.name(), scope);
         }
         return scopes;
     }

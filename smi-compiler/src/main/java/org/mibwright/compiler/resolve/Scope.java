@@ -1,8 +1,10 @@
 package org.mibwright.compiler.resolve;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mibwright.compiler.ast.Identifier;
 import org.mibwright.compiler.diagnostic.DiagnosticLog;
@@ -19,6 +21,7 @@ final class Scope {
     private final DiagnosticLog log;
     private final Map<String, Optional<Symbol>> values = new HashMap<>();
     private final Map<String, Optional<Symbol>> types = new HashMap<>();
+    private final Set<String> reported = new HashSet<>();
 
     Scope(Universe universe, ModuleTable module, Imports imports, DiagnosticLog log) {
         this.universe = universe;
@@ -37,6 +40,13 @@ final class Scope {
 
     DiagnosticLog log() {
         return log;
+    }
+
+    /** Reports something about a name, once for each name however often it is used. */
+    void reportOnce(Rule rule, Identifier name, Object... args) {
+        if (reported.add(name.text())) {
+            log.report(rule, name.span(), args);
+        }
     }
 
     /** The value that a name stands for; null where there is none, which the caller reports. */

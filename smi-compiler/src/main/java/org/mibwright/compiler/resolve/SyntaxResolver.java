@@ -120,7 +120,7 @@ final class SyntaxResolver {
                                 node.name(),
                                 parent.base().label());
             } else {
-                scope.log().report(Rule.TYPE_UNKNOWN, node.name().span(), node.name(), owner);
+                scope.reportOnce(Rule.TYPE_UNKNOWN, node.name(), node.name(), owner);
             }
         }
         return refine(

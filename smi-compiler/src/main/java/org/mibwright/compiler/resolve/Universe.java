@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mibwright.compiler.ast.ModuleNode;
 import org.mibwright.compiler.diagnostic.DiagnosticLog;
@@ -16,7 +15,7 @@ import org.mibwright.compiler.diagnostic.DiagnosticLog;
 final class Universe {
     private final Map<String, ModuleTable> modules;
     private final Map<String, String> normalised;
-    private final Map<String, List<Symbol>> everywhere = new ConcurrentHashMap<>();
+    private volatile @Nullable Map<String, List<Symbol>> everywhere;
     private final int size;
 
     private Universe(Map<String, ModuleTable> modules, int size) {
@@ -77,7 +76,7 @@ final class Universe {
     @Nullable Symbol anywhere(Symbol.Kind kind, String name, String near) {
         Symbol best = null;
         int most = -1;
-        for (Symbol symbol : everywhere.computeIfAbsent(name, this::search)) {
+        for (Symbol symbol : everywhere().getOrDefault(name, List.of())) {
             int common = commonPrefix(symbol.module(), near);
             if (symbol.kind() == kind && common > most) {
                 best = symbol;
@@ -87,17 +86,25 @@ final class Universe {
         return best;
     }
 
-    private List<Symbol> search(String name) {
-        List<Symbol> found = new ArrayList<>();
-        for (ModuleTable table : modules.values()) {
-            for (Symbol.Kind kind : Symbol.Kind.values()) {
-                Symbol symbol = table.find(kind, name);
-                if (symbol != null) {
-                    found.add(symbol);
+    /** All symbols by name, in the order of their modules' names; made when a name is first looked for everywhere. */
+    private Map<String, List<Symbol>> everywhere() {
+        Map<String, List<Symbol>> known = everywhere;
+        if (known == null) {
+            known = new HashMap<>(size * 2);
+            for (ModuleTable table : modules.values()) {
+                for (Symbol symbol : table.symbols()) {
+                    known.merge(symbol.name(), List.of(symbol), Universe::joined);
                 }
             }
+            everywhere = known; // two threads may both make it; they make the same
         }
-        return List.copyOf(found);
+        return known;
+    }
+
+    private static List<Symbol> joined(List<Symbol> list, List<Symbol> more) {
+        List<Symbol> joined = list.size() == 1 ? new ArrayList<>(list) : list;
+        joined.addAll(more);
+        return joined;
     }
 
     private static int commonPrefix(String one, String other) {

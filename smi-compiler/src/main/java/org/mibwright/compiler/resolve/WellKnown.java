@@ -82,13 +82,15 @@ final class WellKnown {
             DS1-MIB: RFC1406-MIB RFC1232-MIB RFC2495-MIB
             DS3-MIB: RFC1407-MIB RFC1233-MIB RFC2496-MIB
             OSPF-MIB: RFC1253-MIB RFC1248-MIB RFC1850-MIB
-            BGP4-MIB: RFC1269-MIB RFC1657-MIB
+            BGP4-MIB: BGP-MIB RFC1269-MIB RFC1657-MIB
             IP-FORWARD-MIB: RFC1354-MIB
             HOST-RESOURCES-MIB: RFC1514-MIB
             SNMP-REPEATER-MIB: RFC1516-MIB RFC1368-MIB
             MAU-MIB: RFC1515-MIB
             SNMP-FRAMEWORK-MIB: RFC2271-MIB RFC2571-MIB
             INET-ADDRESS-MIB: RFC2851-MIB
+            IGMP-STD-MIB: IGMP-MIB
+            DVMRP-STD-MIB: DVMRP-MIB
             """);
 
     /** Types that no module defines, but that real modules use, and what they come nearest to. */

@@ -1,0 +1,127 @@
+package org.mibwright.compiler;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.mibwright.compiler.diagnostic.Severity;
+
+/**
+ * What to compile, and from where. Immutable.
+ *
+ * @param inputs what is asked for: files, directories (with all below), archives (zip and jar), or names of modules
+ * @param sources where modules that others import are looked for, in this order: directories, files, archives
+ * @param followDependencies whether modules that others import are loaded
+ * @param bundledModules whether our edition of the standard modules is looked into after the sources; the modules that
+ *     define SMI itself always are ours
+ * @param parallelism how many threads read files, at least 1
+ * @param failAt the least severity of a finding on what is asked for that makes the result a failure; empty if none does
+ */
+public record CompilationRequest(
+        List<String> inputs,
+        List<String> sources,
+        boolean followDependencies,
+        boolean bundledModules,
+        int parallelism,
+        Optional<Severity> failAt) {
+    /** Makes a request with copies of the lists. */
+    public CompilationRequest {
+        inputs = List.copyOf(inputs);
+        sources = List.copyOf(sources);
+        if (parallelism < 1) {
+            throw new IllegalArgumentException("parallelism " + parallelism);
+        }
+    }
+
+    /** Returns a builder of requests. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds requests; by default dependencies are followed and errors make a failure. Not thread-safe. */
+    public static final class Builder {
+        private final List<String> inputs = new ArrayList<>();
+        private final List<String> sources = new ArrayList<>();
+        private boolean followDependencies = true;
+        private boolean bundledModules = true;
+        private int parallelism = Runtime.getRuntime().availableProcessors();
+        private Optional<Severity> failAt = Optional.of(Severity.ERROR);
+
+        private Builder() {}
+
+        /** Adds a file, a directory, an archive, or the name of a module. */
+        public Builder input(String input) {
+            inputs.add(input);
+            return this;
+        }
+
+        /** Adds a file, a directory, or an archive. */
+        public Builder input(Path input) {
+            return input(input.toString());
+        }
+
+        /** Adds several inputs. */
+        public Builder inputs(Collection<String> more) {
+            inputs.addAll(more);
+            return this;
+        }
+
+        /** Adds a place to look for modules. */
+        public Builder source(String source) {
+            sources.add(source);
+            return this;
+        }
+
+        /** Adds a place to look for modules. */
+        public Builder source(Path source) {
+            return source(source.toString());
+        }
+
+        /** Adds several places to look for modules. */
+        public Builder sources(Collection<String> more) {
+            sources.addAll(more);
+            return this;
+        }
+
+        /** Tells whether modules that others import are loaded. */
+        public Builder followDependencies(boolean follow) {
+            followDependencies = follow;
+            return this;
+        }
+
+        /** Tells whether our edition of the standard modules is looked into. */
+        public Builder bundledModules(boolean bundled) {
+            bundledModules = bundled;
+            return this;
+        }
+
+        /**
+         * Sets how many threads read files.
+         *
+         * @param threads at least 1
+         */
+        public Builder parallelism(int threads) {
+            parallelism = threads;
+            return this;
+        }
+
+        /** Sets the least severity that makes a failure. */
+        public Builder failAt(Severity severity) {
+            failAt = Optional.of(severity);
+            return this;
+        }
+
+        /** Makes a success of whatever is found, as long as there is a model. */
+        public Builder neverFail() {
+            failAt = Optional.empty();
+            return this;
+        }
+
+        /** Makes the request. */
+        public CompilationRequest build() {
+            return new CompilationRequest(
+                    inputs, sources, followDependencies, bundledModules, parallelism, failAt);
+        }
+    }
+}

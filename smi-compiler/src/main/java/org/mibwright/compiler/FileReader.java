@@ -1,0 +1,59 @@
+package org.mibwright.compiler;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.mibwright.compiler.diagnostic.DiagnosticLog;
+
+/** Reads, decodes and parses files on many threads. */
+final class FileReader {
+    private final int parallelism;
+
+    FileReader(int parallelism) {
+        this.parallelism = parallelism;
+    }
+
+    /** Reads files; the result has the order of the list. */
+    List<ParsedFile> read(List<SourceFile> files) throws IOException {
+        if (files.size() < 2 || parallelism == 1) {
+            List<ParsedFile> parsed = new ArrayList<>(files.size());
+            for (SourceFile file : files) {
+                parsed.add(read(file));
+            }
+            return parsed;
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(Math.min(parallelism, files.size()));
+        try {
+            List<Callable<ParsedFile>> tasks = new ArrayList<>(files.size());
+            for (SourceFile file : files) {
+                tasks.add(() -> read(file));
+            }
+            List<ParsedFile> parsed = new ArrayList<>(files.size());
+            for (Future<ParsedFile> task : threads.invokeAll(tasks)) {
+                parsed.add(task.get());
+            }
+            return parsed;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new java.io.InterruptedIOException("interrupted while reading modules");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException io) {
+                throw io;
+            }
+            throw new IOException("cannot read modules", e.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static ParsedFile read(SourceFile file) throws IOException {
+        byte[] bytes = file.content().read();
+        DiagnosticLog log = new DiagnosticLog();
+        return FileParser.parse(file, bytes, log);
+    }
+}

@@ -1,0 +1,17 @@
+package org.mibwright.compiler;
+
+import java.util.List;
+import org.mibwright.compiler.ast.ModuleNode;
+import org.mibwright.compiler.diagnostic.DiagnosticLog;
+import org.mibwright.compiler.source.SourceText;
+
+/**
+ * A file with the trees of its modules.
+ *
+ * @param file the file
+ * @param text its decoded text
+ * @param bytes its size in octets
+ * @param modules the trees, in the order of the text
+ * @param log what was found on the way
+ */
+record ParsedFile(SourceFile file, SourceText text, long bytes, List<ModuleNode> modules, DiagnosticLog log) {}

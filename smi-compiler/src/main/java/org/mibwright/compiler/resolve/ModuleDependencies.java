@@ -1,0 +1,82 @@
+package org.mibwright.compiler.resolve;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mibwright.compiler.ast.AgentCapabilitiesDefinition;
+import org.mibwright.compiler.ast.Definition;
+import org.mibwright.compiler.ast.Identifier;
+import org.mibwright.compiler.ast.ImportGroup;
+import org.mibwright.compiler.ast.ModuleComplianceDefinition;
+import org.mibwright.compiler.ast.ModuleNode;
+import org.mibwright.compiler.ast.TypeDefinition;
+
+/**
+ * Tells which other modules a module needs: those it imports from, and those where common symbols are at home that it
+ * uses without a word. Stateless and thread-safe.
+ */
+public final class ModuleDependencies {
+    private ModuleDependencies() {}
+
+    /** Returns the modules that are imported from or named in conformance statements, in the order of the text. */
+    public static Set<String> named(ModuleNode module) {
+        Set<String> names = new LinkedHashSet<>();
+        for (ImportGroup group : module.imports()) {
+            names.add(group.module().text());
+        }
+        for (Definition definition : module.definitions()) {
+            if (definition instanceof ModuleComplianceDefinition compliance) {
+                compliance.modules().forEach(part -> part.module().ifPresent(name -> names.add(name.text())));
+            } else if (definition instanceof AgentCapabilitiesDefinition capabilities) {
+                capabilities.supports().forEach(part -> names.add(part.module().text()));
+            }
+        }
+        names.remove(module.name().text());
+        return names;
+    }
+
+    /** Returns other names of a module, to be tried where it cannot be found under its own, the best first. */
+    public static List<String> aliases(String module) {
+        return WellKnown.aliases(module);
+    }
+
+    /**
+     * Returns the homes of common symbols that a module uses, but that neither it nor a module that it imports from
+     * defines.
+     *
+     * @param module the module
+     * @param loaded the modules that are there already, by name
+     */
+    public static Set<String> implied(ModuleNode module, Map<String, ModuleNode> loaded) {
+        Set<String> declared = new HashSet<>();
+        module.definitions().forEach(definition -> declared.add(definition.name().text()));
+        Set<String> homes = new LinkedHashSet<>();
+        for (ImportGroup group : module.imports()) {
+            ModuleNode source = loaded.get(group.module().text());
+            for (Identifier symbol : group.symbols()) {
+                if (source != null && defines(source, symbol.text())) {
+                    declared.add(symbol.text());
+                }
+            }
+        }
+        new NameCollector(name -> {
+                    if (!declared.contains(name)) {
+                        WellKnown.home(name).ifPresent(homes::add);
+                    }
+                })
+                .collect(module);
+        homes.remove(module.name().text());
+        return homes;
+    }
+
+    private static boolean defines(ModuleNode module, String name) {
+        for (Definition definition : module.definitions()) {
+            if (definition.name().text().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
