@@ -120,8 +120,7 @@ public record CompilationRequest(
 
         /** Makes the request. */
         public CompilationRequest build() {
-            return new CompilationRequest(
-                    inputs, sources, followDependencies, bundledModules, parallelism, failAt);
+            return new CompilationRequest(inputs, sources, followDependencies, bundledModules, parallelism, failAt);
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.mibwright.compiler;
 
-import org.mibwright.compiler.resolve.Resolution;
-import org.mibwright.compiler.resolve.Resolver;
 import java.io.IOException;
 import java.util.List;
 import org.mibwright.compiler.ast.ModuleNode;
+import org.mibwright.compiler.resolve.Resolution;
+import org.mibwright.compiler.resolve.Resolver;
 
 /**
  * Compiles MIB modules: reads what a request asks for and what that imports, and makes the model. Immutable and

@@ -1,7 +1,5 @@
 package org.mibwright.compiler;
 
-import org.mibwright.compiler.resolve.ModuleDependencies;
-import org.mibwright.compiler.resolve.Resolver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +19,8 @@ import org.mibwright.compiler.ast.ModuleNode;
 import org.mibwright.compiler.diagnostic.Diagnostic;
 import org.mibwright.compiler.diagnostic.DiagnosticLog;
 import org.mibwright.compiler.diagnostic.Rule;
+import org.mibwright.compiler.resolve.ModuleDependencies;
+import org.mibwright.compiler.resolve.Resolver;
 
 /**
  * Reads what is asked for, and then, round by round, what that needs. Each round's files are read by many threads, but
@@ -144,7 +144,8 @@ final class Loader {
         for (String input : request.inputs()) {
             Path path = path(input);
             if (path != null && Files.isRegularFile(path)) {
-                folders.add(Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path));
+                folders.add(
+                        Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path));
             }
         }
         folders.forEach(folder -> sources.add(new SourceIndex(List.of(folder))));
@@ -264,7 +265,9 @@ final class Loader {
             List<ParsedFile> holders = new ArrayList<>();
             for (SourceFile file : files) {
                 ParsedFile holder = parsed.get(file.name());
-                if (holder != null && holder.modules().stream().anyMatch(m -> m.name().text().equals(name))) {
+                if (holder != null
+                        && holder.modules().stream()
+                                .anyMatch(m -> m.name().text().equals(name))) {
                     holders.add(holder);
                 }
             }

@@ -17,7 +17,8 @@ final class ModuleCopies {
     private static String lastUpdated(Loader.Loaded copy) {
         for (var definition : copy.node().definitions()) {
             if (definition instanceof ModuleIdentityDefinition identity) {
-                String date = identity.lastUpdated().map(QuotedText::text).orElse("").strip();
+                String date =
+                        identity.lastUpdated().map(QuotedText::text).orElse("").strip();
                 return date.length() != 11 ? date : (date.compareTo("7") < 0 ? "20" : "19") + date;
             }
         }

@@ -1,6 +1,5 @@
 package org.mibwright.compiler;
 
-import org.mibwright.compiler.resolve.Resolution;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import org.mibwright.compiler.diagnostic.Diagnostic;
 import org.mibwright.compiler.diagnostic.DiagnosticLog;
 import org.mibwright.compiler.diagnostic.Severity;
 import org.mibwright.compiler.model.MibModule;
+import org.mibwright.compiler.resolve.Resolution;
 import org.mibwright.compiler.source.SourceText;
 
 /** Sorts findings by the modules that they are on, counts, and judges. */
@@ -85,7 +85,8 @@ final class ResultBuilder {
     private CompilationStatistics statistics(List<Diagnostic> diagnostics, double seconds) {
         Map<SourceText, List<Diagnostic>> byText = new HashMap<>();
         for (Diagnostic finding : diagnostics) {
-            byText.computeIfAbsent(finding.span().source(), any -> new ArrayList<>()).add(finding);
+            byText.computeIfAbsent(finding.span().source(), any -> new ArrayList<>())
+                    .add(finding);
         }
         Map<String, ParsedFile> files = new TreeMap<>();
         loader.inputs().forEach(file -> files.put(file.file().name(), file));
@@ -106,7 +107,13 @@ final class ResultBuilder {
                 List<Diagnostic> findings = byText.getOrDefault(file.text(), List.of());
                 String name = file.file().name();
                 details.add(new ModuleStatistics(
-                        name, name, ModuleStatus.FAILED, 0, 0, of(Severity.ERROR, findings), of(Severity.WARNING, findings)));
+                        name,
+                        name,
+                        ModuleStatus.FAILED,
+                        0,
+                        0,
+                        of(Severity.ERROR, findings),
+                        of(Severity.WARNING, findings)));
             }
         }
         details.sort(Comparator.comparing(ModuleStatistics::name).thenComparing(ModuleStatistics::file));

@@ -22,9 +22,12 @@ public final class Corpus {
             return Optional.of(Path.of(set));
         }
         Path folder = Path.of("").toAbsolutePath();
-        while (folder != null && !Files.exists(folder.resolve("LICENSE")) && !Files.isDirectory(folder.resolve(".ci"))) {
+        while (folder != null
+                && !Files.exists(folder.resolve("LICENSE"))
+                && !Files.isDirectory(folder.resolve(".ci"))) {
             folder = folder.getParent();
         }
-        return Optional.ofNullable(folder).map(root -> root.resolveSibling("shared").resolve("corpus"));
+        return Optional.ofNullable(folder)
+                .map(root -> root.resolveSibling("shared").resolve("corpus"));
     }
 }

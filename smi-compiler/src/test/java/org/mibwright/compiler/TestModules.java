@@ -44,7 +44,8 @@ public final class TestModules {
         for (String name : Resolver.BASE_MODULES) {
             SourceFile file = BundledModules.find(name).orElseThrow();
             try {
-                modules.addAll(FileParser.parse(file, file.content().read(), new DiagnosticLog()).modules());
+                modules.addAll(FileParser.parse(file, file.content().read(), new DiagnosticLog())
+                        .modules());
             } catch (java.io.IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }

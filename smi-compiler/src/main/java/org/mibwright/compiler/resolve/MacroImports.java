@@ -28,7 +28,8 @@ final class MacroImports {
         if (scope.module().find(Symbol.Kind.MACRO, macro) != null) {
             return true;
         }
-        return scope.imports().listed().stream().anyMatch(listed -> listed.name().equals(macro));
+        return scope.imports().listed().stream()
+                .anyMatch(listed -> listed.name().equals(macro));
     }
 
     private static String home(ModuleTable module, String macro) {

@@ -11,7 +11,6 @@ import org.mibwright.compiler.ast.Identifier;
 import org.mibwright.compiler.ast.ImportGroup;
 import org.mibwright.compiler.ast.ModuleComplianceDefinition;
 import org.mibwright.compiler.ast.ModuleNode;
-import org.mibwright.compiler.ast.TypeDefinition;
 
 /**
  * Tells which other modules a module needs: those it imports from, and those where common symbols are at home that it
@@ -51,7 +50,8 @@ public final class ModuleDependencies {
      */
     public static Set<String> implied(ModuleNode module, Map<String, ModuleNode> loaded) {
         Set<String> declared = new HashSet<>();
-        module.definitions().forEach(definition -> declared.add(definition.name().text()));
+        module.definitions()
+                .forEach(definition -> declared.add(definition.name().text()));
         Set<String> homes = new LinkedHashSet<>();
         for (ImportGroup group : module.imports()) {
             ModuleNode source = loaded.get(group.module().text());

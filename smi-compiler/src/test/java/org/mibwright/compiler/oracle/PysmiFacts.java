@@ -43,7 +43,7 @@ final class PysmiFacts {
         for (Definition definition : module.definitions()) {
             Map<String, Object> fact = fact(definition);
             if (!fact.isEmpty()) {
-                facts.putIfAbsent(definition.name(), fact);
+                facts.putIfAbsent(pythonic(definition.name()), fact);
             }
         }
         return facts;
@@ -108,7 +108,7 @@ final class PysmiFacts {
             fact.put("nodetype", "table");
         } else if (object instanceof Row row) {
             fact.put("nodetype", "row");
-            row.augments().ifPresent(base -> fact.put("augmention", base.name())); // PySMI gives no module
+            row.augments().ifPresent(base -> fact.put("augmention", pythonic(base.name()))); // PySMI gives no module
             if (!row.index().isEmpty()) {
                 fact.put("indices", row.index().stream().map(PysmiFacts::index).toList());
             }
@@ -127,7 +127,15 @@ final class PysmiFacts {
     }
 
     private static String reference(Reference reference) {
-        return reference.target().map(Object::toString).orElse("?::" + reference.name());
+        return reference
+                .target()
+                .map(key -> key.module() + "::" + pythonic(key.name()))
+                .orElse("?::" + pythonic(reference.name()));
+    }
+
+    /** PySMI's descriptors are names in Python too. */
+    private static String pythonic(String name) {
+        return name.replace('-', '_');
     }
 
     private static void references(List<Reference> references, String key, Map<String, Object> fact) {
@@ -146,9 +154,10 @@ final class PysmiFacts {
             }
             fact.put(syntax.base() == BaseType.BITS ? "bits" : "enumeration", labels);
         }
-        syntax.constraint().ifPresent(constraint -> fact.put(
-                constraint.kind() == Constraint.Kind.SIZE ? "size" : "range",
-                constraint.ranges().stream().map(Range::toString).toList()));
+        syntax.constraint()
+                .ifPresent(constraint -> fact.put(
+                        constraint.kind() == Constraint.Kind.SIZE ? "size" : "range",
+                        constraint.ranges().stream().map(Range::toString).toList()));
         return fact;
     }
 }

@@ -72,9 +72,8 @@ final class PysmiOracle {
             if (constraints.get(key) instanceof List<?> list) {
                 List<String> ranges = new ArrayList<>();
                 for (Object range : list) {
-                    ranges.add(new Range(
-                                    (java.math.BigInteger) map(range).get("min"),
-                                    (java.math.BigInteger) map(range).get("max"))
+                    ranges.add(new Range((java.math.BigInteger) map(range).get("min"), (java.math.BigInteger)
+                                    map(range).get("max"))
                             .toString());
                 }
                 fact.put(key, ranges);

@@ -21,7 +21,6 @@ import org.mibwright.compiler.CompilationRequest;
 import org.mibwright.compiler.CompilationResult;
 import org.mibwright.compiler.Compiler;
 import org.mibwright.compiler.Corpus;
-import org.mibwright.compiler.model.MibModule;
 
 /**
  * Every fact that PySMI found in real modules is in our model, but for a reviewed list of its errors: lines of {@code
@@ -60,7 +59,8 @@ class PysmiOracleTest {
                     .forEach((name, facts) -> facts.forEach((key, value) -> {
                         Object our = ours.getOrDefault(name, Map.of()).get(key);
                         if (!agree(key, value, our)) {
-                            differences.add(name(file) + "::" + name + " " + key + ": PySMI " + value + ", ours " + our);
+                            differences.add(
+                                    name(file) + "::" + name + " " + key + ": PySMI " + value + ", ours " + our);
                         }
                     }));
         }
@@ -73,16 +73,18 @@ class PysmiOracleTest {
             }
             return known;
         });
-        new TreeSet<>(reviewed).stream()
-                .filter(subject -> !used.contains(subject))
-                .forEach(subject -> differences.add("no longer a difference: " + subject));
+        new TreeSet<>(reviewed)
+                .stream()
+                        .filter(subject -> !used.contains(subject))
+                        .forEach(subject -> differences.add("no longer a difference: " + subject));
         return differences;
     }
 
     private static boolean agree(String key, Object pysmi, @Nullable Object our) {
         return switch (key) {
             // PySMI's list ends where the first OBJECT clause stands, and takes all groups for the module's own
-            case "modulecompliance" -> our instanceof List<?> groups && names(groups).containsAll(names((List<?>) pysmi));
+            case "modulecompliance" ->
+                our instanceof List<?> groups && names(groups).containsAll(names((List<?>) pysmi));
             // PySMI reads what is imported from RFC1213-MIB as being of the module that replaced it
             case "objects", "indices" -> our != null && replaced(pysmi).equals(replaced(our));
             case "units" -> our != null && pysmi.equals(our.toString().replaceAll("\\s+", " "));

@@ -29,8 +29,7 @@ import org.mibwright.compiler.model.Table;
 import org.mibwright.compiler.model.TypeDefinition;
 
 class ResolverTest {
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             acme OBJECT IDENTIFIER ::= { enterprises 99999 }
             acmeTable OBJECT-TYPE SYNTAX SEQUENCE OF AcmeEntry MAX-ACCESS not-accessible STATUS current
                 DESCRIPTION "t" ::= { acme 1 }
@@ -59,7 +58,8 @@ class ResolverTest {
     @Test
     void indexKnowsItsObjectsTheirSyntaxAndImplied() {
         Row row = (Row) find(acme(TABLE), "acmeEntry");
-        assertThat(row.index()).extracting(part -> part.name() + " " + part.implied())
+        assertThat(row.index())
+                .extracting(part -> part.name() + " " + part.implied())
                 .containsExactly("acmeSlot false", "acmeName true");
         assertThat(row.effectiveIndex().get(0).syntax().effective().ranges()).hasToString("[1..8]");
         assertThat(row.effectiveIndex().get(1).syntax().effective().sizes()).hasToString("[1..32]");
@@ -67,11 +67,7 @@ class ResolverTest {
 
     @Test
     void augmentingRowOfAnotherModuleHasTheIndexOfItsBase() {
-        Resolution resolution = resolve(
-                module("ACME-MIB", TABLE),
-                module(
-                        "OTHER-MIB",
-                        """
+        Resolution resolution = resolve(module("ACME-MIB", TABLE), module("OTHER-MIB", """
                         other OBJECT IDENTIFIER ::= { enterprises 88888 }
                         otherTable OBJECT-TYPE SYNTAX SEQUENCE OF OtherEntry MAX-ACCESS not-accessible STATUS current
                             DESCRIPTION "t" ::= { other 1 }
@@ -84,15 +80,15 @@ class ResolverTest {
         Row row = resolution.mib().row(new SymbolKey("OTHER-MIB", "otherEntry")).orElseThrow();
         assertThat(row.augments().orElseThrow().target()).contains(new SymbolKey("ACME-MIB", "acmeEntry"));
         assertThat(row.index()).isEmpty();
-        assertThat(row.effectiveIndex()).extracting(part -> part.object().target().orElseThrow())
+        assertThat(row.effectiveIndex())
+                .extracting(part -> part.object().target().orElseThrow())
                 .containsExactly(new SymbolKey("ACME-MIB", "acmeSlot"), new SymbolKey("ACME-MIB", "acmeName"));
         assertThat(codes(resolution)).containsExactly("import-missing");
     }
 
     @Test
     void constraintsOfAChainOfTypesAreIntersected() {
-        MibModule acme = acme(
-                """
+        MibModule acme = acme("""
                 Narrow ::= TEXTUAL-CONVENTION DISPLAY-HINT "d-1" STATUS current DESCRIPTION "n" SYNTAX Integer32 (1..10 | 20..30)
                 Narrower ::= TEXTUAL-CONVENTION STATUS current DESCRIPTION "m" SYNTAX Narrow (5..25)
                 value OBJECT-TYPE SYNTAX Narrower (8..100) MAX-ACCESS read-only STATUS current DESCRIPTION "v"
@@ -101,9 +97,12 @@ class ResolverTest {
         LeafObject value = (LeafObject) find(acme, "value");
         assertThat(value.syntax().effective().ranges()).hasToString("[8..10, 20..25]");
         assertThat(value.syntax().effective().displayHint()).contains("d-1");
-        assertThat(value.syntax().effective().chain()).extracting(SymbolKey::name)
+        assertThat(value.syntax().effective().chain())
+                .extracting(SymbolKey::name)
                 .containsExactly("Narrower", "Narrow", "Integer32");
-        assertThat(value.syntax().effective().textualConvention()).map(SymbolKey::name).contains("Narrower");
+        assertThat(value.syntax().effective().textualConvention())
+                .map(SymbolKey::name)
+                .contains("Narrower");
         assertThat(value.syntax().constraint().orElseThrow().ranges()).hasToString("[8..100]");
         assertThat(value.syntax().base()).isEqualTo(BaseType.INTEGER);
     }
@@ -118,9 +117,7 @@ class ResolverTest {
 
     @Test
     void identifiersMayPointForwardAndCyclesAreLostWithTheirFacts() {
-        Resolution resolution = resolve(module(
-                "ACME-MIB",
-                """
+        Resolution resolution = resolve(module("ACME-MIB", """
                 late OBJECT IDENTIFIER ::= { middle 2 }
                 middle OBJECT IDENTIFIER ::= { iso org(3) dod(6) 1 }
                 hen OBJECT IDENTIFIER ::= { egg 1 }
@@ -140,13 +137,16 @@ class ResolverTest {
         for (int i = 5000; i > 0; i--) {
             chain.append("n%d OBJECT IDENTIFIER ::= { n%d 1 }%n".formatted(i, i - 1));
         }
-        assertThat(((Node) find(acme(chain.toString()), "n5000")).oid().orElseThrow().size()).isEqualTo(5007);
+        assertThat(((Node) find(acme(chain.toString()), "n5000"))
+                        .oid()
+                        .orElseThrow()
+                        .size())
+                .isEqualTo(5007);
     }
 
     @Test
     void trapsGetTheIdentifiersOfTheCoexistenceRules() {
-        MibModule acme = resolve(
-                        """
+        MibModule acme = resolve("""
                         ACME-MIB DEFINITIONS ::= BEGIN
                         IMPORTS enterprises FROM RFC1155-SMI TRAP-TYPE FROM RFC-1215;
                         acme OBJECT IDENTIFIER ::= { enterprises 99999 }
@@ -154,10 +154,7 @@ class ResolverTest {
                         acmeHot TRAP-TYPE ENTERPRISE acme DESCRIPTION "h" ::= 4
                         linkDown TRAP-TYPE ENTERPRISE snmp DESCRIPTION "l" ::= 2
                         END
-                        """)
-                .mib()
-                .module("ACME-MIB")
-                .orElseThrow();
+                        """).mib().module("ACME-MIB").orElseThrow();
         Notification hot = (Notification) find(acme, "acmeHot");
         assertThat(hot.oid()).contains(Oid.parse("1.3.6.1.4.1.99999.0.4"));
         assertThat(hot.trap().orElseThrow().number()).isEqualTo(4);
@@ -167,8 +164,7 @@ class ResolverTest {
 
     @Test
     void symbolsThatAreNotImportedAreFoundAtHomeWithAWordAboutIt() {
-        Resolution resolution = resolve(
-                """
+        Resolution resolution = resolve("""
                 ACME-MIB DEFINITIONS ::= BEGIN
                 IMPORTS OBJECT-TYPE FROM SNMPv2-SMI;
                 acme OBJECT-TYPE SYNTAX DisplayString MAX-ACCESS read-only STATUS current DESCRIPTION "a"
@@ -176,15 +172,16 @@ class ResolverTest {
                 END
                 """);
         assertThat(resolution.mib().module("ACME-MIB").orElseThrow().lost()).isEmpty();
-        assertThat(resolution.diagnostics()).extracting(Diagnostic::message).containsExactlyInAnyOrder(
-                "'DisplayString' is not imported; used the one of 'SNMPv2-TC'",
-                "'enterprises' is not imported; used the one of 'SNMPv2-SMI'");
+        assertThat(resolution.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactlyInAnyOrder(
+                        "'DisplayString' is not imported; used the one of 'SNMPv2-TC'",
+                        "'enterprises' is not imported; used the one of 'SNMPv2-SMI'");
     }
 
     @Test
     void modulesUnderOtherNamesAreFound() {
-        Resolution resolution = resolve(
-                """
+        Resolution resolution = resolve("""
                 ACME-MIB DEFINITIONS ::= BEGIN
                 IMPORTS OBJECT-TYPE FROM RFC1212 enterprises, Counter FROM RFC-1155-SMI;
                 acme OBJECT-TYPE SYNTAX Counter ACCESS read-only STATUS mandatory ::= { enterprises 1 }
@@ -197,8 +194,7 @@ class ResolverTest {
 
     @Test
     void refinementsOfComplianceKeepSyntaxAndAccess() {
-        MibModule acme = acme(TABLE
-                + """
+        MibModule acme = acme(TABLE + """
                 acmeGroup OBJECT-GROUP OBJECTS { acmeForgotten } STATUS current DESCRIPTION "g" ::= { acme 2 }
                 acmeCompliance MODULE-COMPLIANCE STATUS current DESCRIPTION "c"
                     MODULE MANDATORY-GROUPS { acmeGroup }
@@ -232,8 +228,11 @@ class ResolverTest {
         Collections.reverse(modules);
         Resolution backward = new Resolver().resolve(modules);
         assertThat(backward.diagnostics()).isEqualTo(forward.diagnostics());
-        assertThat(backward.mib().modules()).extracting(MibModule::definitions)
-                .isEqualTo(forward.mib().modules().stream().map(MibModule::definitions).toList());
+        assertThat(backward.mib().modules())
+                .extracting(MibModule::definitions)
+                .isEqualTo(forward.mib().modules().stream()
+                        .map(MibModule::definitions)
+                        .toList());
     }
 
     private static MibModule acme(String definitions) {
