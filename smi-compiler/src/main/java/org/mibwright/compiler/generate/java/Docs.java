@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mibwright.compiler.model.Access;
 import org.mibwright.compiler.model.Constraint;
@@ -15,12 +16,15 @@ import org.mibwright.compiler.model.LeafObject;
 import org.mibwright.compiler.model.MibModule;
 import org.mibwright.compiler.model.ModuleDate;
 import org.mibwright.compiler.model.ModuleIdentity;
+import org.mibwright.compiler.model.Node;
 import org.mibwright.compiler.model.Range;
 import org.mibwright.compiler.model.Status;
 import org.mibwright.compiler.model.Syntax;
 
 /** Writes Javadoc: what a definition is, its description, and those of its facts that Java does not show. */
 final class Docs {
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.:;])\\s|\\n\\s*\\n");
+
     private final boolean descriptions;
 
     Docs(boolean descriptions) {
@@ -75,6 +79,21 @@ final class Docs {
     CodeBlock node(Definition node, String summary) {
         return definition(
                 node, summary, status(node).map(status -> "<p>" + status).orElse(""));
+    }
+
+    /** Javadoc of a node that has an OID and no more: its description, or where it stands in the tree. */
+    CodeBlock oid(Node node) {
+        return node(node, Prose.code(node.assignment().written()));
+    }
+
+    /** The first sentence of a description, in one line. */
+    Optional<String> summary(Definition definition) {
+        return definition
+                .description()
+                .filter(text -> descriptions)
+                .map(text -> SENTENCE_END.split(text.strip(), 2)[0].replaceAll("\\s+", " "))
+                .filter(text -> !text.isEmpty() && text.length() <= 160)
+                .map(Prose::escape);
     }
 
     private static Optional<String> status(Definition definition) {

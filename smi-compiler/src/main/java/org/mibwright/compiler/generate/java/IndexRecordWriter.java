@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.mibwright.compiler.model.IndexPart;
 import org.mibwright.compiler.model.Row;
+import org.mibwright.compiler.model.SymbolKey;
 
 /** Writes the record of a row's index, and the codec between it and instance names. */
 final class IndexRecordWriter {
@@ -22,7 +23,13 @@ final class IndexRecordWriter {
     private static final Set<String> FORBIDDEN =
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
-    private record Part(String descriptor, String component, String constant, JavaSyntax syntax, boolean implied) {}
+    private record Part(
+            String descriptor,
+            Optional<SymbolKey> object,
+            String component,
+            String constant,
+            JavaSyntax syntax,
+            boolean implied) {}
 
     private final ModuleContext context;
 
@@ -35,7 +42,7 @@ final class IndexRecordWriter {
         List<Part> parts = parts(row);
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
         TypeSpec.Builder type = TypeSpec.recordBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(doc(row, parts));
         for (Part part : parts) {
             components.addParameter(part.syntax().plainType(), part.component());
@@ -65,6 +72,7 @@ final class IndexRecordWriter {
             boolean implied = part.implied() && i == index.size() - 1;
             parts.add(new Part(
                     part.name(),
+                    part.object().target(),
                     components.take(component),
                     constants.take(JavaNames.constant(component)),
                     syntax,
@@ -81,19 +89,20 @@ final class IndexRecordWriter {
     private static Part whole() {
         JavaSyntax oid = new JavaSyntax(
                 JavaSyntax.Kind.OID, RuntimeTypes.OID, Optional.empty(), CodeBlock.of("$T.oid()", RuntimeTypes.SYNTAX));
-        return new Part("instance", "instance", "INSTANCE", oid, true);
+        return new Part("instance", Optional.empty(), "instance", "INSTANCE", oid, true);
     }
 
-    private static CodeBlock doc(Row row, List<Part> parts) {
+    private CodeBlock doc(Row row, List<Part> parts) {
         String written = row.index().isEmpty()
                 ? "The index of " + Prose.code(row.name()) + "."
-                : Prose.code("INDEX: "
-                        + row.index().stream()
-                                .map(part -> (part.implied() ? "IMPLIED " : "") + part.name())
-                                .collect(Collectors.joining(", ")));
-        CodeBlock.Builder doc = CodeBlock.builder().add("$L\n", Prose.wrap(written, 100));
+                : row.index().stream()
+                        .map(part -> (part.implied() ? "IMPLIED " : "") + part.name())
+                        .collect(Collectors.joining(", ", "INDEX { ", " }"));
+        CodeBlock.Builder doc = CodeBlock.builder().add("$L\n", Prose.wrap(Prose.escape(written), 100));
         for (Part part : parts) {
-            doc.add("\n@param $L $L", part.component(), Prose.code(part.descriptor()));
+            String text = part.object().flatMap(context.mib()::find).flatMap(context.docs()::summary)
+                    .orElseGet(() -> Prose.code(part.descriptor()));
+            doc.add("\n@param $L $L", part.component(), text);
         }
         return doc.build();
     }
@@ -104,8 +113,8 @@ final class IndexRecordWriter {
                 : part.implied() ? "implied" : "of";
         TypeName type =
                 ParameterizedTypeName.get(RuntimeTypes.INDEX_PART, part.syntax().type());
-        CodeBlock arguments = CodeBlock.of(
-                "$L,$W$L", JavaText.literal(part.descriptor()), part.syntax().expression());
+        List<CodeBlock> arguments =
+                List.of(JavaText.code(part.descriptor()), part.syntax().expression());
         return FieldSpec.builder(type, part.constant(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(Layout.initializer(
                         type,

@@ -1,8 +1,15 @@
 package org.mibwright.compiler.generate.java;
 
+import com.palantir.javapoet.CodeBlock;
+
 /** Writes texts into Java source in plain ASCII, so that no reader's encoding matters. */
 final class JavaText {
     private JavaText() {}
+
+    /** A text as a string literal in code. */
+    static CodeBlock code(String text) {
+        return CodeBlock.of("$L", literal(text));
+    }
 
     /** A text as a string literal. */
     static String literal(String text) {

@@ -2,14 +2,14 @@ package org.mibwright.compiler.generate.java;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Breaks the declaration of a constant into lines only where it is too long for one. */
 final class Layout {
-    /** JavaPoet breaks lines here by itself where we let it. */
-    private static final int WIDTH = 100;
-
+    private static final int WIDTH = 120;
     private static final int INDENT = 4;
+    private static final int CONTINUED = 3 * INDENT;
     private static final int MODIFIERS = "public static final ".length();
     private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z_][a-zA-Z0-9_]*\\.)+(?=[A-Z])");
 
@@ -21,20 +21,28 @@ final class Layout {
      * @param type the type of the constant
      * @param name its name
      * @param method what is called
-     * @param arguments without the parentheses
+     * @param arguments its arguments
      * @param tail starts with a dot, or is empty
      */
-    static CodeBlock initializer(TypeName type, String name, CodeBlock method, CodeBlock arguments, CodeBlock tail) {
-        int call = width(method) + width(arguments) + 2;
+    static CodeBlock initializer(TypeName type, String name, CodeBlock method, List<CodeBlock> arguments, CodeBlock tail) {
+        CodeBlock joined = CodeBlock.join(arguments, ", ");
         int left = INDENT + MODIFIERS + width(CodeBlock.of("$T $L = ", type, name));
-        if (left + call + width(tail) < WIDTH) {
-            return CodeBlock.of("$L($L)$L", method, arguments, tail);
+        int call = width(method);
+        int all = width(joined);
+        int end = width(tail) + ");".length();
+        if (left + call + 1 + all + end <= WIDTH) {
+            return CodeBlock.of("$L($L)$L", method, joined, tail);
         }
-        String rest = tail.isEmpty() ? "" : "\n$>$>$L$<$<";
-        Object[] values = tail.isEmpty() ? new Object[] {method, arguments} : new Object[] {method, arguments, tail};
-        boolean fits = 3 * INDENT + call < WIDTH;
-        String format = fits ? "\n$>$>$L($L)" + rest + "$<$<" : "\n$>$>$L(\n$>$>$L)$<$<" + rest + "$<$<";
-        return CodeBlock.of(format, values);
+        CodeBlock rest = tail.isEmpty() ? tail : CodeBlock.of("\n$>$>$L$<$<", tail);
+        if (CONTINUED + call + 1 + all + 2 <= WIDTH) {
+            return CodeBlock.of("\n$>$>$L($L)$L$<$<", method, joined, rest);
+        }
+        boolean nested = left + call + 1 > WIDTH;
+        boolean inOne = (nested ? CONTINUED + 2 * INDENT : CONTINUED) + all + 2 <= WIDTH;
+        CodeBlock inside = inOne ? joined : CodeBlock.join(arguments, ",\n");
+        return nested
+                ? CodeBlock.of("\n$>$>$L(\n$>$>$L)$<$<$L$<$<", method, inside, rest)
+                : CodeBlock.of("$L(\n$>$>$L)$<$<$L", method, inside, rest);
     }
 
     /** The width of code in which all types are imported. */

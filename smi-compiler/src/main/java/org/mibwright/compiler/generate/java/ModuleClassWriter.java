@@ -39,7 +39,7 @@ final class ModuleClassWriter {
         context.mark(type);
         type.addJavadoc(context.docs().module(context.module()));
         type.addField(constant(RuntimeTypes.MIB_MODULE, "MODULE")
-                .addJavadoc("What a MIB browser needs of this module: names, OIDs, types, texts.")
+                .addJavadoc("The module itself: all its names, OIDs, types and texts.")
                 .initializer(
                         "$T.of($T.class, $L)",
                         RuntimeTypes.MIB_MODULE,
@@ -94,7 +94,7 @@ final class ModuleClassWriter {
 
     private FieldSpec oid(Node node, String field) {
         return constant(RuntimeTypes.OID, field)
-                .addJavadoc(context.docs().node(node, node.name()))
+                .addJavadoc(context.docs().oid(node))
                 .initializer("$T.of($S)", RuntimeTypes.OID, oid(node))
                 .build();
     }
@@ -104,12 +104,10 @@ final class ModuleClassWriter {
         JavaSyntax syntax = context.syntaxes().map(scalar);
         ClassName kind = access.writable() ? RuntimeTypes.WRITABLE_SCALAR : RuntimeTypes.SCALAR;
         TypeName type = ParameterizedTypeName.get(kind, syntax.type());
-        CodeBlock arguments = CodeBlock.of(
-                "$L,$W$S,$W$T.$L,$W$L",
-                JavaText.literal(scalar.name()),
-                oid(scalar),
-                RuntimeTypes.ACCESS,
-                AccessNames.of(access),
+        List<CodeBlock> arguments = List.of(
+                JavaText.code(scalar.name()),
+                JavaText.code(oid(scalar)),
+                CodeBlock.of("$T.$L", RuntimeTypes.ACCESS, AccessNames.of(access)),
                 syntax.expression());
         return constant(type, field)
                 .addJavadoc(context.docs().object(scalar, access))
@@ -119,12 +117,10 @@ final class ModuleClassWriter {
     }
 
     private FieldSpec notification(Notification notification, String field) {
-        CodeBlock arguments = CodeBlock.of(
-                "$L,$W$S,$W() -> $T.of($L)",
-                JavaText.literal(notification.name()),
-                oid(notification),
-                RuntimeTypes.LIST,
-                new NotificationObjects(context).list(notification));
+        List<CodeBlock> arguments = List.of(
+                JavaText.code(notification.name()),
+                JavaText.code(oid(notification)),
+                CodeBlock.of("() -> $L", new NotificationObjects(context).list(notification)));
         return constant(RuntimeTypes.NOTIFICATION, field)
                 .addJavadoc(context.docs().node(notification, notification.name()))
                 .initializer(Layout.initializer(

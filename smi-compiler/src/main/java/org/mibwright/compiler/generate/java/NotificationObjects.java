@@ -13,13 +13,15 @@ import org.mibwright.compiler.model.Scalar;
 
 /** Refers to the constants of the objects that a notification carries. */
 final class NotificationObjects {
+    private static final int MAX_IN_LINE = 2;
+
     private final ModuleContext context;
 
     NotificationObjects(ModuleContext context) {
         this.context = context;
     }
 
-    /** The constants, separated by commas. */
+    /** An expression for the list of the constants. */
     CodeBlock list(Notification notification) {
         List<CodeBlock> constants = new ArrayList<>();
         for (Reference reference : notification.objects()) {
@@ -30,7 +32,10 @@ final class NotificationObjects {
                 context.leftOut(notification, "its object '" + reference.name() + "' has no constant");
             }
         }
-        return CodeBlock.join(constants, ",$W");
+        boolean isShort = constants.size() <= MAX_IN_LINE;
+        return isShort
+                ? CodeBlock.of("$T.of($L)", RuntimeTypes.LIST, CodeBlock.join(constants, ", "))
+                : CodeBlock.of("$T.of(\n$>$>$L)$<$<", RuntimeTypes.LIST, CodeBlock.join(constants, ",\n"));
     }
 
     private Optional<CodeBlock> constant(Definition definition) {

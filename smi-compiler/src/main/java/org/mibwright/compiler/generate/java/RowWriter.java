@@ -70,13 +70,12 @@ final class RowWriter {
 
     private static FieldSpec table(Row row, RowMembers members, ClassName name, ClassName index) {
         TypeName type = ParameterizedTypeName.get(RuntimeTypes.TABLE, name, index);
-        CodeBlock arguments = CodeBlock.of(
-                "$L,$W$S,$W$T.CODEC,$W$T::new,$W$T::columnList",
-                JavaText.literal(RowMembers.tableName(row)),
-                row.oid().map(Object::toString).orElse(""),
-                index,
-                name,
-                name);
+        List<CodeBlock> arguments = List.of(
+                JavaText.code(RowMembers.tableName(row)),
+                JavaText.code(row.oid().map(Object::toString).orElse("")),
+                CodeBlock.of("$T.CODEC", index),
+                CodeBlock.of("$T::new", name),
+                CodeBlock.of("$T::columnList", name));
         return FieldSpec.builder(type, members.table(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The table.")
                 .initializer(Layout.initializer(
@@ -89,12 +88,10 @@ final class RowWriter {
         boolean writable = cell.access().writable();
         ClassName kind = writable ? RuntimeTypes.WRITABLE_COLUMN : RuntimeTypes.COLUMN;
         TypeName type = ParameterizedTypeName.get(kind, index, syntax.type());
-        CodeBlock arguments = CodeBlock.of(
-                "$L,$W$L,$W$T.$L,$W$L",
-                arc(cell),
-                JavaText.literal(cell.column().name()),
-                RuntimeTypes.ACCESS,
-                AccessNames.of(cell.access()),
+        List<CodeBlock> arguments = List.of(
+                CodeBlock.of("$L", arc(cell)),
+                JavaText.code(cell.column().name()),
+                CodeBlock.of("$T.$L", RuntimeTypes.ACCESS, AccessNames.of(cell.access())),
                 syntax.expression());
         return FieldSpec.builder(type, cell.field(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(context.docs().object(cell.column(), cell.access()))

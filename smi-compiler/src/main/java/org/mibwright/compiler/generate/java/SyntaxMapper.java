@@ -139,7 +139,7 @@ final class SyntaxMapper {
     private static CodeBlock hint(EffectiveType type) {
         return type.displayHint()
                 .filter(hint -> !hint.equals("d") && !hint.isBlank() && hint.length() <= 255)
-                .map(hint -> CodeBlock.of("$Z.hint($L)", JavaText.literal(hint)))
+                .map(hint -> CodeBlock.of(".hint($L)", JavaText.literal(hint)))
                 .orElse(CodeBlock.of(""));
     }
 

@@ -65,7 +65,7 @@ final class SyntaxRanges {
         List<Range> written = ranges.size() <= MAX_ALTERNATIVES ? ranges : List.of(hull(ranges));
         CodeBlock.Builder calls = CodeBlock.builder();
         for (Range range : written) {
-            calls.add("$Z.$L($L,$W$L)", method, number(range.minimum()), number(range.maximum()));
+            calls.add(".$L($L, $L)", method, number(range.minimum()), number(range.maximum()));
         }
         return calls.build();
     }
