@@ -8,7 +8,14 @@ public final class RequestTimeoutException extends SnmpException {
 
     /** Makes the exception for a target after so many attempts. */
     public RequestTimeoutException(Target target, int attempts) {
-        super("no response from " + target + " after " + attempts + (attempts == 1 ? " attempt" : " attempts"), null);
+        this(target, attempts, "");
+    }
+
+    /** Makes the exception for a target after so many attempts, with a hint at what may be the reason. */
+    public RequestTimeoutException(Target target, int attempts, String hint) {
+        super(
+                "no response from " + target + " after " + attempts + (attempts == 1 ? " attempt" : " attempts") + hint,
+                null);
         this.attempts = attempts;
     }
 

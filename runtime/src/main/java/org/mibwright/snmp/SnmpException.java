@@ -7,6 +7,7 @@ public abstract sealed class SnmpException extends RuntimeException
         permits ErrorStatusException,
                 MalformedMessageException,
                 MissingInstanceException,
+                ReportException,
                 RequestTimeoutException,
                 TransportException,
                 UnexpectedResponseException,

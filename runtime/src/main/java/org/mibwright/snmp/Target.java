@@ -4,6 +4,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mibwright.snmp.security.EngineId;
+import org.mibwright.snmp.security.SecurityLevel;
+import org.mibwright.snmp.security.UsmUser;
 import org.mibwright.snmp.smi.OctetString;
 
 /**
@@ -26,11 +31,17 @@ public final class Target {
     /** The scheme of TCP (RFC 3430). */
     public static final String TCP = "tcp";
 
+    private static final int MAX_CONTEXT_NAME = 32;
+
     private final String transport;
     private final SocketAddress address;
     private final SnmpVersion version;
     private final OctetString community;
-    private final String contextName;
+    private final @Nullable UsmUser user;
+    private final SecurityLevel securityLevel;
+    private final @Nullable EngineId engineId;
+    private final @Nullable EngineId contextEngineId;
+    private final OctetString contextName;
     private final Duration timeout;
     private final long timeoutNanos;
     private final int retries;
@@ -41,6 +52,10 @@ public final class Target {
         this.address = builder.address;
         this.version = builder.version;
         this.community = builder.community;
+        this.user = builder.user;
+        this.securityLevel = builder.securityLevel();
+        this.engineId = builder.engineId;
+        this.contextEngineId = builder.contextEngineId;
         this.contextName = builder.contextName;
         this.timeout = builder.timeout;
         this.timeoutNanos = builder.timeout.toNanos();
@@ -81,6 +96,15 @@ public final class Target {
     }
 
     /**
+     * Returns the SNMPv3 agent on that host, to be talked to with all the protection that the user has the secrets for.
+     *
+     * @param host a name, which is looked up now, or an address; {@code :port} may follow, {@code [v6]:port} too
+     */
+    public static Target v3(String host, UsmUser user) {
+        return builder(parse(host)).user(user).build();
+    }
+
+    /**
      * Reads {@code host}, {@code host:port}, {@code v6} or {@code [v6]:port}; the port is 161 unless said.
      *
      * @throws IllegalArgumentException if the port is not one
@@ -116,8 +140,28 @@ public final class Target {
         return community;
     }
 
+    /** Returns the user on whose behalf SNMPv3 messages are sent; there always is one for SNMPv3. */
+    public Optional<UsmUser> user() {
+        return Optional.ofNullable(user);
+    }
+
+    /** Returns how SNMPv3 messages are protected; all that the user has the secrets for unless said otherwise. */
+    public SecurityLevel securityLevel() {
+        return securityLevel;
+    }
+
+    /** Returns the engine that must be there, if it is known beforehand; otherwise it is discovered. */
+    public Optional<EngineId> engineId() {
+        return Optional.ofNullable(engineId);
+    }
+
+    /** Returns the engine whose context is asked for, if it is another one than answers: one behind a proxy. */
+    public Optional<EngineId> contextEngineId() {
+        return Optional.ofNullable(contextEngineId);
+    }
+
     /** Returns the context to ask for: SNMPv3 alone can name one; empty is the default context. */
-    public String contextName() {
+    public OctetString contextName() {
         return contextName;
     }
 
@@ -150,13 +194,14 @@ public final class Target {
         return new Builder(this);
     }
 
-    /** Scheme, address and version; no secrets. */
+    /** Scheme, address, version and user; no secrets. */
     @Override
     public String toString() {
         String where = address instanceof InetSocketAddress inet && !inet.isUnresolved()
                 ? hostAndPort(inet.getAddress(), inet.getPort())
                 : address.toString();
-        return transport + ":" + where + " (" + version + ")";
+        String who = user == null ? "" : " " + user.name();
+        return transport + ":" + where + " (" + version + who + ")";
     }
 
     private static String hostAndPort(InetAddress host, int port) {
@@ -170,7 +215,11 @@ public final class Target {
         private final SocketAddress address;
         private SnmpVersion version = SnmpVersion.V2C;
         private OctetString community = OctetString.of("public");
-        private String contextName = "";
+        private @Nullable UsmUser user;
+        private @Nullable SecurityLevel securityLevel;
+        private @Nullable EngineId engineId;
+        private @Nullable EngineId contextEngineId;
+        private OctetString contextName = OctetString.EMPTY;
         private Duration timeout = Duration.ofMillis(1500);
         private int retries = 2;
         private boolean anyPeer;
@@ -187,6 +236,10 @@ public final class Target {
             this.address = target.address;
             this.version = target.version;
             this.community = target.community;
+            this.user = target.user;
+            this.securityLevel = target.securityLevel;
+            this.engineId = target.engineId;
+            this.contextEngineId = target.contextEngineId;
             this.contextName = target.contextName;
             this.timeout = target.timeout;
             this.retries = target.retries;
@@ -216,8 +269,46 @@ public final class Target {
             return this;
         }
 
+        /** Chooses SNMPv3, and the user on whose behalf messages are sent. */
+        public Builder user(UsmUser user) {
+            this.version = SnmpVersion.V3;
+            this.user = user;
+            this.securityLevel = null;
+            return this;
+        }
+
+        /** Sets how SNMPv3 messages are protected; if never called, by all that the user has the secrets for. */
+        public Builder securityLevel(SecurityLevel level) {
+            this.securityLevel = level;
+            return this;
+        }
+
+        /** Names the SNMPv3 engine that must be there, so that it need not be discovered. */
+        public Builder engineId(EngineId engineId) {
+            this.engineId = engineId;
+            return this;
+        }
+
+        /** Names the engine whose context to ask for, where the one that answers is only its proxy. */
+        public Builder contextEngineId(EngineId engineId) {
+            this.contextEngineId = engineId;
+            return this;
+        }
+
         /** Names the context to ask for; the default context if never called. */
         public Builder contextName(String contextName) {
+            return contextName(OctetString.of(contextName));
+        }
+
+        /**
+         * Names the context to ask for; the default context if never called.
+         *
+         * @throws IllegalArgumentException if the name has more than 32 octets
+         */
+        public Builder contextName(OctetString contextName) {
+            if (contextName.length() > MAX_CONTEXT_NAME) {
+                throw new IllegalArgumentException("context name of " + contextName.length() + " octets");
+            }
             this.contextName = contextName;
             return this;
         }
@@ -257,8 +348,28 @@ public final class Target {
             return this;
         }
 
-        /** Returns the target. */
+        private SecurityLevel securityLevel() {
+            if (securityLevel != null) {
+                return securityLevel;
+            }
+            return user == null ? SecurityLevel.NO_AUTH_NO_PRIV : user.bestLevel();
+        }
+
+        /**
+         * Returns the target.
+         *
+         * @throws IllegalArgumentException if it speaks SNMPv3, but has no user, or one without the secrets for the level
+         */
         public Target build() {
+            if (version == SnmpVersion.V3) {
+                if (user == null) {
+                    throw new IllegalArgumentException("SNMPv3 needs a user");
+                }
+                if (!user.bestLevel().covers(securityLevel())) {
+                    throw new IllegalArgumentException(
+                            "user '" + user.name() + "' has no secrets for " + securityLevel());
+                }
+            }
             return new Target(this);
         }
     }

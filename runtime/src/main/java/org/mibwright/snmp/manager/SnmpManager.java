@@ -20,6 +20,7 @@ import org.mibwright.snmp.Target;
 import org.mibwright.snmp.TransportException;
 import org.mibwright.snmp.VarBind;
 import org.mibwright.snmp.internal.dispatch.Dispatcher;
+import org.mibwright.snmp.internal.dispatch.V3Engine;
 import org.mibwright.snmp.internal.dispatch.Workers;
 import org.mibwright.snmp.mib.Column;
 import org.mibwright.snmp.mib.Enumerated;
@@ -58,7 +59,7 @@ public final class SnmpManager implements AutoCloseable {
         Executor given = builder.executor;
         this.workers = given == null ? Workers.open("snmp-manager-worker", builder.maxThreads) : null;
         this.executor = given == null ? workers : given;
-        this.dispatcher = new Dispatcher("snmp-manager", inbound -> false);
+        this.dispatcher = new Dispatcher("snmp-manager", inbound -> false, V3Engine.anonymous());
         builder.transports.forEach(dispatcher.transports()::add);
     }
 

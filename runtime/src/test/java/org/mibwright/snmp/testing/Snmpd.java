@@ -11,17 +11,22 @@ import java.util.stream.Stream;
 /** Net-SNMP's agent on a free port of the loopback interface, with a configuration of its own, until it is closed. */
 public final class Snmpd implements AutoCloseable {
     private final Path folder;
-    private final int port = NetSnmp.freePort();
+    private final int port;
     private Process process;
 
     /** Starts snmpd with those lines of snmpd.conf, and waits until it answers. */
     public static Snmpd start(String... configuration) {
+        return startAt(NetSnmp.freePort(), configuration);
+    }
+
+    /** As {@link #start}, at a port. */
+    public static Snmpd startAt(int port, String... configuration) {
         NetSnmp.require("snmpd");
         try {
             Path folder = Files.createTempDirectory("snmpd");
             Files.createDirectory(folder.resolve("persistent"));
             Files.write(folder.resolve("snmpd.conf"), List.of(configuration));
-            Snmpd snmpd = new Snmpd(folder);
+            Snmpd snmpd = new Snmpd(folder, port);
             snmpd.run();
             return snmpd;
         } catch (IOException e) {
@@ -29,8 +34,9 @@ public final class Snmpd implements AutoCloseable {
         }
     }
 
-    private Snmpd(Path folder) {
+    private Snmpd(Path folder, int port) {
         this.folder = folder;
+        this.port = port;
     }
 
     private void run() throws IOException {
@@ -43,7 +49,7 @@ public final class Snmpd implements AutoCloseable {
                 folder.resolve("log").toString(),
                 "-C",
                 "-c",
-                folder.resolve("snmpd.conf").toString(),
+                folder.resolve("snmpd.conf") + "," + folder.resolve("persistent/snmpd.conf"),
                 "-I",
                 "-smux",
                 "udp:127.0.0.1:" + port,

@@ -73,6 +73,11 @@ public final class BerReader {
         limit = outer;
     }
 
+    /** Checks that everything was read. */
+    public void end() {
+        leave(limit);
+    }
+
     /** Reads an INTEGER of 32 bits. */
     public int integer() {
         return integer(expect(Tag.INTEGER));
@@ -292,6 +297,20 @@ public final class BerReader {
     /** Returns the octets before {@link #position()}. */
     public OctetString last(int length) {
         return OctetString.of(buffer, at - length, length);
+    }
+
+    /** Returns the octet before {@link #position()}. */
+    public int octetBefore() {
+        return buffer[at - 1] & 0xff;
+    }
+
+    /** Returns the eight octets before {@link #position()} as a big-endian number. */
+    public long longBefore() {
+        long value = 0;
+        for (int i = at - Long.BYTES; i < at; i++) {
+            value = value << 8 | buffer[i] & 0xff;
+        }
+        return value;
     }
 
     /** Returns the exception for what is wrong here. */

@@ -40,6 +40,10 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
     private final Transports transports;
     private final Writers writers = new Writers();
     private final MessageReader reader = new MessageReader();
+    private final V3Engine engine;
+    private final V3Sender v3Sender;
+    private final V3Receiver v3Receiver;
+    private final RemoteEngines remoteEngines;
 
     // All guarded by the lock.
     private final PendingTable pending = new PendingTable();
@@ -48,14 +52,23 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
     private boolean closed;
 
     /** Opens a dispatcher with a thread of its own; transports open when they are first needed, or when told to. */
-    public Dispatcher(String name, Application application) {
+    public Dispatcher(String name, Application application, V3Engine engine) {
         this.application = application;
+        this.engine = engine;
+        this.v3Sender = new V3Sender(engine);
+        this.v3Receiver = new V3Receiver(this, engine, statistics, reader);
+        this.remoteEngines = new RemoteEngines(this, engine.keys());
         this.transports = new Transports(name, this, this);
     }
 
     /** Returns the counters. */
     public Statistics statistics() {
         return statistics;
+    }
+
+    /** Returns what SNMPv3 knows of this engine. */
+    public V3Engine engine() {
+        return engine;
     }
 
     /** Returns the transports. */
@@ -80,28 +93,91 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
             Target target, Pdu request, Function<Pdu, T> mapper, @Nullable Executor executor) {
         Transport transport = transports.forTarget(target);
         Pending<T> entry = new Pending<>(this, target, transport, request, mapper, executor);
-        long deadline = System.nanoTime() + target.timeoutNanos(0);
+        if (target.version() != SnmpVersion.V3) {
+            begin(entry);
+            return entry;
+        }
+        RemoteEngine remote = remoteEngines.get(target);
+        entry.remote = remote;
+        if (remote.isReady(target.securityLevel())) {
+            begin(entry);
+        } else if (enter(entry)) {
+            remote.submit(entry);
+        } else {
+            throw new TransportException("closed");
+        }
+        return entry;
+    }
+
+    /** Sends a request for the first time, in the thread that wants it. */
+    private void begin(Pending<?> entry) {
+        long deadline = System.nanoTime() + entry.target.timeoutNanos(0);
+        synchronized (lock) {
+            if (!enter(entry)) {
+                throw new TransportException("closed");
+            }
+            wheel.set(entry, deadline);
+        }
+        transports.loop().wakeBefore(deadline);
+        try {
+            transmit(entry);
+        } catch (IOException e) {
+            forget(entry);
+            entry.fail(new TransportException("cannot send to " + entry.target, e));
+        } catch (RuntimeException e) {
+            forget(entry);
+            throw e;
+        }
+    }
+
+    /** Gives a request its id, so that responses can find it; false if this is closed. */
+    boolean enter(Pending<?> entry) {
         synchronized (lock) {
             if (closed) {
-                throw new TransportException("closed");
+                return false;
             }
             do {
                 entry.id = ids.next();
             } while (pending.get(entry.id) != null);
             pending.put(entry);
+            return true;
+        }
+    }
+
+    /** Sends a request that has its id already, unless it has ended. */
+    void start(Pending<?> entry) {
+        long deadline = System.nanoTime() + entry.target.timeoutNanos(0);
+        synchronized (lock) {
+            if (pending.get(entry.id) != entry) {
+                return;
+            }
             wheel.set(entry, deadline);
         }
         transports.loop().wakeBefore(deadline);
         try {
-            transmit(transport, target, request, entry.id);
+            transmit(entry);
         } catch (IOException e) {
-            forget(entry);
-            entry.fail(new TransportException("cannot send to " + target, e));
+            if (forget(entry)) {
+                entry.fail(new TransportException("cannot send to " + entry.target, e));
+            }
         } catch (RuntimeException e) {
-            forget(entry);
-            throw e;
+            if (forget(entry)) {
+                entry.fail(e);
+            }
         }
-        return entry;
+    }
+
+    /** Stops the timer of a request that is to be started again. */
+    void disarm(Pending<?> entry) {
+        synchronized (lock) {
+            wheel.clear(entry);
+        }
+    }
+
+    @Nullable Pending<?> pending(int id) {
+        synchronized (lock) {
+            return pending.get(id);
+        }
     }
 
     /**
@@ -114,10 +190,19 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
         synchronized (lock) {
             id = ids.next();
         }
+        Transport transport = transports.forTarget(target);
+        BerWriter out = writers.take();
         try {
-            transmit(transports.forTarget(target), target, pdu, id);
+            if (target.version() == SnmpVersion.V3) {
+                v3Sender.notification(out, target, transport.maxMessageSize(), pdu, id);
+            } else {
+                PduWriter.message(out, target.version(), target.community(), pdu, id);
+            }
+            post(transport, target.address(), out);
         } catch (IOException e) {
             throw new TransportException("cannot send to " + target, e);
+        } finally {
+            writers.giveBack(out);
         }
         statistics.count(Statistic.OUT_TRAPS);
     }
@@ -140,11 +225,19 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
         statistics.count(Statistic.OUT_TRAPS);
     }
 
-    private void transmit(Transport transport, Target target, Pdu pdu, int id) throws IOException {
+    private void transmit(Pending<?> entry) throws IOException {
         BerWriter out = writers.take();
         try {
-            PduWriter.message(out, target.version(), target.community(), pdu, id);
-            post(transport, target.address(), out);
+            Target target = entry.target;
+            RemoteEngine remote = entry.remote;
+            if (remote == null) {
+                PduWriter.message(out, target.version(), target.community(), entry.request, entry.id);
+            } else if (!v3Sender.request(out, entry)) {
+                disarm(entry);
+                remote.submit(entry);
+                return;
+            }
+            post(entry.transport, target.address(), out);
         } finally {
             writers.giveBack(out);
         }
@@ -158,7 +251,12 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
     boolean respond(Inbound inbound, Pdu response, int limit) {
         BerWriter out = writers.take();
         try {
-            PduWriter.message(out, inbound.version(), inbound.community(), response, response.requestId());
+            V3Request v3 = inbound.v3();
+            if (v3 == null) {
+                PduWriter.message(out, inbound.version(), inbound.community(), response, response.requestId());
+            } else {
+                v3Sender.response(out, v3, inbound.transport().maxMessageSize(), response);
+            }
             if (out.size() > limit) {
                 return false;
             }
@@ -170,6 +268,21 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
             writers.giveBack(out);
         }
         return true;
+    }
+
+    /** Tells what is wrong with an SNMPv3 message. */
+    void report(Transport transport, SocketAddress peer, V3Request request, Pdu report) {
+        BerWriter out = writers.take();
+        try {
+            v3Sender.response(out, request, transport.maxMessageSize(), report);
+            if (out.size() <= request.maxSize()) {
+                post(transport, peer, out);
+            }
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "no report to " + peer, e);
+        } finally {
+            writers.giveBack(out);
+        }
     }
 
     /** Ends a request without completing it; false if it had ended. */
@@ -186,7 +299,7 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
         try {
             SnmpVersion version = reader.begin(buffer, offset, length);
             if (version == SnmpVersion.V3) {
-                statistics.count(Statistic.IN_BAD_VERSIONS);
+                v3Receiver.receive(transport, peer, buffer, offset, length);
             } else {
                 community(transport, peer, version, reader.community());
             }
@@ -200,17 +313,17 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
     private void community(Transport transport, SocketAddress peer, SnmpVersion version, OctetString community) {
         if (!reader.pduHeader()) {
             V1Trap trap = reader.v1Trap();
-            deliver(new Inbound(this, transport, peer, version, community, trap.toPdu(), Optional.of(trap)));
+            deliver(new Inbound(this, transport, peer, version, community, trap.toPdu(), Optional.of(trap), null));
         } else if (reader.type() == PduType.RESPONSE) {
             response(peer, version, community);
         } else if (reader.type() == PduType.REPORT) {
             statistics.count(Statistic.IN_ASN_PARSE_ERRS);
         } else {
-            deliver(new Inbound(this, transport, peer, version, community, reader.pdu(), Optional.empty()));
+            deliver(new Inbound(this, transport, peer, version, community, reader.pdu(), Optional.empty(), null));
         }
     }
 
-    private void deliver(Inbound inbound) {
+    void deliver(Inbound inbound) {
         if (!application.process(inbound)) {
             statistics.count(Statistic.UNKNOWN_PDU_HANDLERS);
         }
@@ -222,7 +335,7 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
         synchronized (lock) {
             entry = pending.get(reader.requestId());
         }
-        if (entry == null || !answers(entry.target, peer, version, community)) {
+        if (entry == null || !answers(entry, peer, version, community)) {
             statistics.count(Statistic.UNMATCHED_RESPONSES);
             return;
         }
@@ -232,10 +345,10 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
         }
     }
 
-    private static boolean answers(Target target, SocketAddress peer, SnmpVersion version, OctetString community) {
-        return target.version() == version
-                && (target.acceptsAnyPeer() || target.address().equals(peer))
-                && target.community().equals(community);
+    private static boolean answers(Pending<?> entry, SocketAddress peer, SnmpVersion version, OctetString community) {
+        return entry.target.version() == version
+                && entry.accepts(peer)
+                && entry.target.community().equals(community);
     }
 
     @Override
@@ -260,15 +373,22 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
                 repeat(entry);
             } else if (!entry.isDone()) {
                 statistics.count(Statistic.TIMEOUTS);
-                entry.fail(new RequestTimeoutException(entry.target, entry.attempt + 1));
+                RemoteEngine remote = entry.remote;
+                String hint = remote == null || entry.isProbe ? "" : remote.timeoutHint();
+                entry.fail(new RequestTimeoutException(entry.target, entry.attempt + 1, hint));
             }
         }
     }
 
     private void repeat(Pending<?> entry) {
         statistics.count(Statistic.RETRIES);
+        resend(entry);
+    }
+
+    /** Sends a request once more; its timer goes on. */
+    void resend(Pending<?> entry) {
         try {
-            transmit(entry.transport, entry.target, entry.request, entry.id);
+            transmit(entry);
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "cannot send to " + entry.target, e);
         }

@@ -2,6 +2,7 @@ package org.mibwright.snmp.internal.dispatch;
 
 import java.net.SocketAddress;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mibwright.snmp.Pdu;
 import org.mibwright.snmp.SnmpVersion;
 import org.mibwright.snmp.V1Trap;
@@ -18,6 +19,7 @@ import org.mibwright.snmp.transport.Transport;
  * @param community the community of its message, empty for SNMPv3
  * @param pdu the PDU; for a trap of SNMPv1 its translation
  * @param v1Trap the trap of SNMPv1, if it is one
+ * @param v3 what SNMPv3 has in place of the community; null for the others
  */
 public record Inbound(
         Dispatcher dispatcher,
@@ -26,11 +28,12 @@ public record Inbound(
         SnmpVersion version,
         OctetString community,
         Pdu pdu,
-        Optional<V1Trap> v1Trap) {
+        Optional<V1Trap> v1Trap,
+        @Nullable V3Request v3) {
 
     /** Returns how many octets the response message may have. */
     public int maxResponseSize() {
-        return transport.maxMessageSize();
+        return v3 == null ? transport.maxMessageSize() : Math.min(transport.maxMessageSize(), v3.maxSize());
     }
 
     /**

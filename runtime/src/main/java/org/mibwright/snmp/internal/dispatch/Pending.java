@@ -1,5 +1,6 @@
 package org.mibwright.snmp.internal.dispatch;
 
+import java.net.SocketAddress;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -22,6 +23,14 @@ final class Pending<T> extends CompletableFuture<T> {
     int id;
     int attempt;
 
+    // For SNMPv3: the engine that is asked, whether to find out about that engine is all that is asked for, and how
+    // often
+    // the request was sent again because a report told what was wrong.
+    @Nullable RemoteEngine remote;
+
+    boolean isProbe;
+    int resends;
+
     // The links of the retry wheel, guarded as the wheel is.
     @Nullable Pending<?> next;
 
@@ -43,6 +52,20 @@ final class Pending<T> extends CompletableFuture<T> {
         this.request = request;
         this.mapper = mapper;
         this.executor = executor;
+    }
+
+    /** Returns the SNMPv3 engine that is asked. */
+    RemoteEngine remote() {
+        RemoteEngine known = remote;
+        if (known == null) {
+            throw new IllegalStateException("not a request of SNMPv3");
+        }
+        return known;
+    }
+
+    /** Returns whether an answer may come from there. */
+    boolean accepts(SocketAddress peer) {
+        return target.acceptsAnyPeer() || target.address().equals(peer);
     }
 
     /** Completes the future with what the response is turned into, on the executor if there is one. */

@@ -44,6 +44,22 @@ public enum Statistic {
     UNKNOWN_SECURITY_MODELS,
     /** SNMPv3 messages that contradict themselves. */
     INVALID_MSGS,
+    /** Requests for contexts that are not there. */
+    UNKNOWN_CONTEXTS,
+    /** Requests for contexts that cannot be used now. */
+    UNAVAILABLE_CONTEXTS,
+    /** SNMPv3 messages of a level that their user has no keys for. */
+    UNSUPPORTED_SECURITY_LEVELS,
+    /** SNMPv3 messages that are too old, or of another life of their engine. */
+    NOT_IN_TIME_WINDOWS,
+    /** SNMPv3 messages of unknown users. */
+    UNKNOWN_USER_NAMES,
+    /** SNMPv3 messages that name another engine. */
+    UNKNOWN_ENGINE_IDS,
+    /** SNMPv3 messages whose authentication code is wrong. */
+    WRONG_DIGESTS,
+    /** SNMPv3 messages that could not be decrypted. */
+    DECRYPTION_ERRORS,
     /** Requests sent again because no answer came. */
     RETRIES,
     /** Requests that were given up. */

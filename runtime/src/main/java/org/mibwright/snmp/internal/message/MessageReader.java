@@ -110,6 +110,12 @@ public final class MessageReader {
         return new Pdu(type(), requestId, errorStatus, errorIndex, read);
     }
 
+    /** Reads the end of the message, after which nothing may follow. */
+    public void end() {
+        ber.leave(message);
+        ber.end();
+    }
+
     /** Reads a whole PDU that some other envelope encloses, which is left to the caller. */
     public Pdu scopedPdu() {
         pduHeader();

@@ -53,6 +53,14 @@ public final class KeyDerivation {
         return Arrays.copyOf(key, priv.keyLength());
     }
 
+    /** Returns whether {@link #privacyKey} costs as much as a {@link #masterKey}. */
+    static boolean isLengtheningSlow(AuthProtocol auth, PrivProtocol priv) {
+        return switch (priv) {
+            case TRIPLE_DES, AES_192_REEDER, AES_256_REEDER -> auth.keyLength() < priv.keyLength();
+            case DES, AES_128, AES_192, AES_256 -> false;
+        };
+    }
+
     /** The Reeder draft takes the last piece of the key as the passphrase of the next. */
     private static byte[] lengthenReeder(AuthProtocol auth, byte[] key, OctetString engineId) {
         byte[] last = Arrays.copyOfRange(key, key.length - auth.keyLength(), key.length);

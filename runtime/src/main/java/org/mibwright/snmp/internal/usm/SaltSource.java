@@ -10,7 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class SaltSource {
     private final AtomicLong next = new AtomicLong(new SecureRandom().nextLong());
 
-    long next() {
+    /** Returns a number that it never returned before. */
+    public long next() {
         return next.getAndIncrement();
     }
 }
