@@ -13,11 +13,13 @@ import org.mibwright.snmp.internal.dispatch.Application;
 import org.mibwright.snmp.internal.dispatch.Inbound;
 import org.mibwright.snmp.internal.dispatch.Statistic;
 import org.mibwright.snmp.internal.dispatch.Statistics;
+import org.mibwright.snmp.internal.dispatch.V3Request;
 
 /** The command responder (RFC 3413 section 3.2): takes requests, has them worked on elsewhere, and answers. */
 final class Responder implements Application {
     private static final System.Logger LOG = System.getLogger(Responder.class.getName());
     private static final int MESSAGE_OVERHEAD = 64;
+    private static final int MESSAGE_OVERHEAD_V3 = 256;
     private static final int MOST_BULK_BINDINGS = 4096;
 
     private final AccessControl access;
@@ -27,12 +29,12 @@ final class Responder implements Application {
 
     /** Decides who may do what. */
     interface AccessControl {
-        /** Returns what a request may see and write, or null where it must go unanswered. */
+        /** Returns what a request may see or write; null where it must go unanswered, or is answered already. */
         @Nullable Grant grant(Inbound inbound);
     }
 
-    /** What a request may see and write. */
-    record Grant(Mounts mounts, View read, View write) {}
+    /** What a request may see, or write if it is a SET. */
+    record Grant(Mounts mounts, View view) {}
 
     Responder(AccessControl access, Executor workers, int mostOctets) {
         this.access = access;
@@ -47,6 +49,9 @@ final class Responder implements Application {
             default -> {
                 return false;
             }
+        }
+        if (!inbound.isForThisEngine()) {
+            return false;
         }
         if (inbound.version() == SnmpVersion.V1 && inbound.pdu().type() == PduType.GET_BULK) {
             count(inbound, Statistic.IN_ASN_PARSE_ERRS);
@@ -79,6 +84,16 @@ final class Responder implements Application {
         return Math.min(mostOctets, inbound.maxResponseSize());
     }
 
+    /** How many octets of a message stand around the bindings, or a few more. */
+    private static int overhead(Inbound inbound) {
+        V3Request v3 = inbound.v3();
+        return v3 == null
+                ? MESSAGE_OVERHEAD + inbound.community().length()
+                : MESSAGE_OVERHEAD_V3
+                        + v3.contextEngineId().length()
+                        + v3.contextName().length();
+    }
+
     private Pdu answer(Inbound inbound, Grant grant) {
         Pdu request = inbound.pdu();
         Statistics statistics = inbound.dispatcher().statistics();
@@ -86,15 +101,15 @@ final class Responder implements Application {
         Pdu response;
         if (request.type() == PduType.SET) {
             statistics.count(Statistic.IN_SET_REQUESTS);
-            response = new SetRequest(grant.mounts(), grant.write(), request, commits).answer();
+            response = new SetRequest(grant.mounts(), grant.view(), request, commits).answer();
             if (response.errorStatus() == 0) {
                 statistics.count(Statistic.IN_TOTAL_SET_VARS, request.bindings().size());
             }
         } else {
             statistics.count(request.type() == PduType.GET ? Statistic.IN_GET_REQUESTS : Statistic.IN_GET_NEXTS);
-            int budget = limit(inbound) - MESSAGE_OVERHEAD - inbound.community().length();
+            int budget = limit(inbound) - overhead(inbound);
             response = commits.read(
-                    () -> new ReadRequest(grant.mounts(), grant.read(), request, inbound.version())
+                    () -> new ReadRequest(grant.mounts(), grant.view(), request, inbound.version())
                             .answer(budget, MOST_BULK_BINDINGS),
                     request.bindings().size() > 1 || request.type() == PduType.GET_BULK);
             if (response.errorStatus() == 0) {

@@ -4,7 +4,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -18,12 +17,19 @@ import org.mibwright.snmp.Target;
 import org.mibwright.snmp.TransportException;
 import org.mibwright.snmp.VarBind;
 import org.mibwright.snmp.internal.dispatch.Dispatcher;
+import org.mibwright.snmp.internal.dispatch.V3Engine;
 import org.mibwright.snmp.internal.dispatch.Workers;
+import org.mibwright.snmp.internal.vacm.AccessTable;
 import org.mibwright.snmp.mib.Notification;
 import org.mibwright.snmp.mib.Row;
 import org.mibwright.snmp.mib.Scalar;
 import org.mibwright.snmp.mib.Table;
 import org.mibwright.snmp.mib.WritableScalar;
+import org.mibwright.snmp.security.CommunityMapping;
+import org.mibwright.snmp.security.EngineBootsStore;
+import org.mibwright.snmp.security.EngineId;
+import org.mibwright.snmp.security.UsmUser;
+import org.mibwright.snmp.security.Vacm;
 import org.mibwright.snmp.smi.OctetString;
 import org.mibwright.snmp.smi.Oid;
 import org.mibwright.snmp.transport.Transport;
@@ -47,8 +53,9 @@ public final class SnmpAgent implements AutoCloseable {
     private static final Oid COLD_START = Oid.of("1.3.6.1.6.3.1.1.5.1");
     private static final Oid AUTHENTICATION_FAILURE = Oid.of("1.3.6.1.6.3.1.1.5.5");
 
-    private final Map<String, AgentContext> contexts = new ConcurrentHashMap<>();
+    private final Map<OctetString, AgentContext> contexts = new ConcurrentHashMap<>();
     private final ThreadPoolExecutor workers;
+    private final Gatekeeper gatekeeper;
     private final Dispatcher dispatcher;
     private final Originator originator;
     private final SystemObjects system;
@@ -57,15 +64,20 @@ public final class SnmpAgent implements AutoCloseable {
     private SnmpAgent(Builder builder) {
         workers = Workers.open("snmp-agent-worker", builder.maxThreads);
         system = new SystemObjects(builder.contact, builder.name, builder.location);
-        Map<OctetString, Communities.Community> communities = new HashMap<>();
-        builder.communities.forEach((community, grant) ->
-                communities.put(community, new Communities.Community(context(grant.context()), grant.write())));
-        Communities access = new Communities(communities, this::authenticationFailed);
-        dispatcher = new Dispatcher("snmp-agent", new Responder(access, workers, builder.mostOctets));
-        originator = new Originator(dispatcher, workers, system::upTime);
+        builder.grants.communities().values().forEach(mapping -> context(mapping.contextName()));
         AgentContext main = context("");
+        gatekeeper = new Gatekeeper(
+                new AccessTable(builder.grants.vacm()),
+                builder.grants.communities(),
+                contexts::get,
+                this::authenticationFailed);
+        dispatcher =
+                new Dispatcher("snmp-agent", new Responder(gatekeeper, workers, builder.mostOctets), engine(builder));
+        originator = new Originator(dispatcher, workers, system::upTime);
         system.mount(main, builder.description, builder.objectId, builder.services);
         system.mountCounters(main, dispatcher.statistics());
+        new EngineObjects(main, dispatcher.statistics())
+                .mount(dispatcher.engine().local());
         builder.traps.forEach(target -> originator.add(target, false));
         builder.informs.forEach(target -> originator.add(target, true));
         try {
@@ -74,6 +86,13 @@ public final class SnmpAgent implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    private static V3Engine engine(Builder builder) {
+        EngineId id = builder.engineId;
+        V3Engine engine = id == null ? V3Engine.anonymous() : V3Engine.start(id, builder.engineBoots);
+        engine.users().addAll(builder.grants.users());
+        return engine;
     }
 
     private InetSocketAddress listen(Builder builder) {
@@ -102,7 +121,21 @@ public final class SnmpAgent implements AutoCloseable {
 
     /** Returns a context; it comes into being when it is first asked for. The default context has the empty name. */
     public AgentContext context(String name) {
-        return contexts.computeIfAbsent(name, AgentContext::new);
+        return context(OctetString.of(name));
+    }
+
+    private AgentContext context(OctetString name) {
+        return contexts.computeIfAbsent(name, octets -> new AgentContext(octets.toUtf8()));
+    }
+
+    /** Returns the name of this engine. */
+    public EngineId engineId() {
+        return dispatcher.engine().local().id();
+    }
+
+    /** Decides by another configuration of access control from now on; it replaces all that the builder has allowed. */
+    public void control(Vacm vacm) {
+        gatekeeper.replace(new AccessTable(vacm));
     }
 
     /** Serves a scalar in the default context, see {@link AgentContext#scalar(Scalar, Supplier)}. */
@@ -198,7 +231,9 @@ public final class SnmpAgent implements AutoCloseable {
         private final List<InetSocketAddress> udp = new ArrayList<>();
         private final List<InetSocketAddress> tcp = new ArrayList<>();
         private final List<Transport> transports = new ArrayList<>();
-        private final Map<OctetString, Grant> communities = new HashMap<>();
+        private final Grants grants = new Grants();
+        private @Nullable EngineId engineId;
+        private EngineBootsStore engineBoots = EngineBootsStore.inMemory();
         private final List<Target> traps = new ArrayList<>();
         private final List<Target> informs = new ArrayList<>();
         private String description = "Mibwright SNMP agent";
@@ -209,8 +244,6 @@ public final class SnmpAgent implements AutoCloseable {
         private int services = 72;
         private int maxThreads = 64;
         private int mostOctets = 65_507;
-
-        private record Grant(String context, boolean write) {}
 
         private Builder() {}
 
@@ -242,7 +275,7 @@ public final class SnmpAgent implements AutoCloseable {
             return this;
         }
 
-        /** Lets a community read in the default context. Without any community nobody is answered. */
+        /** Lets a community read in the default context. Without any community or user nobody is answered. */
         public Builder readOnly(String community) {
             return community(community, "", false);
         }
@@ -254,7 +287,47 @@ public final class SnmpAgent implements AutoCloseable {
 
         /** Lets a community read, and perhaps write, in a context. */
         public Builder community(String community, String contextName, boolean write) {
-            communities.put(OctetString.of(community), new Grant(contextName, write));
+            grants.grant(community, contextName, write);
+            return this;
+        }
+
+        /** Lets a community in as whom it stands for, to do there what {@link #control} allows. */
+        public Builder community(CommunityMapping mapping) {
+            grants.add(mapping);
+            return this;
+        }
+
+        /** Lets a user of SNMPv3 read in all contexts, with all the protection that the user has the secrets for. */
+        public Builder readOnly(UsmUser user) {
+            grants.grant(user, false);
+            return this;
+        }
+
+        /** Lets a user of SNMPv3 read and write in all contexts, with all the protection that there are secrets for. */
+        public Builder readWrite(UsmUser user) {
+            grants.grant(user, true);
+            return this;
+        }
+
+        /** Lets a user of SNMPv3 in, to do what {@link #control} allows. */
+        public Builder user(UsmUser user) {
+            grants.add(user);
+            return this;
+        }
+
+        /** Allows what that configuration of access control says, beside what other methods of this builder allow. */
+        public Builder control(Vacm vacm) {
+            grants.configure(vacm);
+            return this;
+        }
+
+        /**
+         * Gives this engine a lasting name, and the memory of its starts that must go with it. If never called, the name
+         * is another one at every start.
+         */
+        public Builder engine(EngineId id, EngineBootsStore boots) {
+            this.engineId = id;
+            this.engineBoots = boots;
             return this;
         }
 
@@ -337,6 +410,7 @@ public final class SnmpAgent implements AutoCloseable {
          * Opens the agent.
          *
          * @throws TransportException if it cannot listen where it shall
+         * @throws java.io.UncheckedIOException if the number of its start cannot be remembered
          */
         public SnmpAgent open() {
             return new SnmpAgent(this);

@@ -5,11 +5,5 @@ import org.mibwright.snmp.smi.Oid;
 /** The names that somebody may see or write (RFC 3415 section 2.4). */
 @FunctionalInterface
 interface View {
-    /** Nothing at all. */
-    View NOTHING = name -> false;
-
-    /** All there is. */
-    View EVERYTHING = name -> true;
-
     boolean includes(Oid name);
 }

@@ -4,22 +4,31 @@ import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.mibwright.snmp.Target;
 import org.mibwright.snmp.TransportException;
 import org.mibwright.snmp.internal.dispatch.Application;
 import org.mibwright.snmp.internal.dispatch.Dispatcher;
 import org.mibwright.snmp.internal.dispatch.Inbound;
 import org.mibwright.snmp.internal.dispatch.Statistic;
+import org.mibwright.snmp.internal.dispatch.V3Engine;
+import org.mibwright.snmp.internal.dispatch.V3Request;
 import org.mibwright.snmp.internal.dispatch.Workers;
 import org.mibwright.snmp.mib.Notification;
+import org.mibwright.snmp.security.EngineBootsStore;
+import org.mibwright.snmp.security.EngineId;
+import org.mibwright.snmp.security.SecurityLevel;
+import org.mibwright.snmp.security.UsmUser;
 import org.mibwright.snmp.smi.OctetString;
 import org.mibwright.snmp.smi.Oid;
 
@@ -38,6 +47,7 @@ public final class NotificationReceiver implements AutoCloseable {
     private final ThreadPoolExecutor workers;
     private final Dispatcher dispatcher;
     private final Set<OctetString> communities;
+    private final Map<OctetString, SecurityLevel> minimumLevels;
     private final InetSocketAddress address;
 
     private record Handler(Predicate<ReceivedNotification> filter, Consumer<ReceivedNotification> action) {}
@@ -45,7 +55,8 @@ public final class NotificationReceiver implements AutoCloseable {
     private NotificationReceiver(Builder builder) {
         communities = Set.copyOf(builder.communities);
         workers = Workers.open("snmp-notification-worker", builder.maxThreads);
-        dispatcher = new Dispatcher("snmp-notifications", new Receiving());
+        dispatcher = new Dispatcher("snmp-notifications", new Receiving(), engine(builder));
+        minimumLevels = Map.copyOf(builder.minimumLevels);
         try {
             InetSocketAddress first = null;
             for (InetSocketAddress udp : builder.udp) {
@@ -61,6 +72,18 @@ public final class NotificationReceiver implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    private static V3Engine engine(Builder builder) {
+        EngineId id = builder.engineId;
+        V3Engine engine = id == null ? V3Engine.anonymous() : V3Engine.start(id, builder.engineBoots);
+        engine.users().addAll(builder.users);
+        return engine;
+    }
+
+    /** Returns the name of this engine, to which SNMPv3 informs are addressed. */
+    public EngineId engineId() {
+        return dispatcher.engine().local().id();
     }
 
     /** Returns a builder for a receiver. */
@@ -112,7 +135,13 @@ public final class NotificationReceiver implements AutoCloseable {
     }
 
     private boolean receive(Inbound inbound, boolean inform) {
-        if (!communities.isEmpty() && !communities.contains(inbound.community())) {
+        V3Request v3 = inbound.v3();
+        if (v3 != null
+                && !v3.level().covers(minimumLevels.getOrDefault(v3.user().name(), v3.level()))) {
+            inbound.dispatcher().statistics().count(Statistic.UNSUPPORTED_SECURITY_LEVELS);
+            return true;
+        }
+        if (v3 == null && !communities.isEmpty() && !communities.contains(inbound.community())) {
             inbound.dispatcher().statistics().count(Statistic.IN_BAD_COMMUNITY_NAMES);
             return true;
         }
@@ -160,6 +189,10 @@ public final class NotificationReceiver implements AutoCloseable {
         private final List<InetSocketAddress> udp = new ArrayList<>();
         private final List<InetSocketAddress> tcp = new ArrayList<>();
         private final Set<OctetString> communities = new HashSet<>();
+        private final List<UsmUser> users = new ArrayList<>();
+        private final Map<OctetString, SecurityLevel> minimumLevels = new HashMap<>();
+        private @Nullable EngineId engineId;
+        private EngineBootsStore engineBoots = EngineBootsStore.inMemory();
         private int maxThreads = 32;
 
         private Builder() {}
@@ -189,6 +222,35 @@ public final class NotificationReceiver implements AutoCloseable {
         /** Takes notifications of v1 and v2c with this community; with any community if never called. */
         public Builder community(String community) {
             communities.add(OctetString.of(community));
+            return this;
+        }
+
+        /**
+         * Takes notifications of SNMPv3 from a user, with all the protection that the user has the secrets for: traps of
+         * any engine, and informs that are addressed to this one. Without any user there is no SNMPv3.
+         */
+        public Builder user(UsmUser user) {
+            return user(user, user.bestLevel());
+        }
+
+        /**
+         * Takes notifications of SNMPv3 from a user, with that protection at least.
+         *
+         * @throws IllegalArgumentException if the user has no secrets for the level
+         */
+        public Builder user(UsmUser user, SecurityLevel minimum) {
+            if (!user.bestLevel().covers(minimum)) {
+                throw new IllegalArgumentException("user '" + user.name() + "' has no secrets for " + minimum);
+            }
+            users.add(user);
+            minimumLevels.put(user.name(), minimum);
+            return this;
+        }
+
+        /** Gives this engine a lasting name, and the memory of its starts that goes with it; random if never called. */
+        public Builder engine(EngineId id, EngineBootsStore boots) {
+            this.engineId = id;
+            this.engineBoots = boots;
             return this;
         }
 

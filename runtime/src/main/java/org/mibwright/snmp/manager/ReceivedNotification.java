@@ -12,6 +12,7 @@ import org.mibwright.snmp.internal.dispatch.Inbound;
 import org.mibwright.snmp.mib.Column;
 import org.mibwright.snmp.mib.ManagedObject;
 import org.mibwright.snmp.mib.SyntaxException;
+import org.mibwright.snmp.security.SecurityLevel;
 import org.mibwright.snmp.smi.OctetString;
 import org.mibwright.snmp.smi.Oid;
 import org.mibwright.snmp.smi.TimeTicks;
@@ -61,6 +62,21 @@ public final class ReceivedNotification {
     /** Returns the community of its message, empty for SNMPv3. */
     public OctetString community() {
         return inbound.community();
+    }
+
+    /** Returns who vouches for it: the user of SNMPv3, otherwise the community. */
+    public OctetString securityName() {
+        return inbound.securityName();
+    }
+
+    /** Returns how its message was protected. */
+    public SecurityLevel securityLevel() {
+        return inbound.securityLevel();
+    }
+
+    /** Returns the context that it is about; empty for the default context and for SNMPv1 and v2c. */
+    public OctetString contextName() {
+        return inbound.contextName();
     }
 
     /** Returns whether it is an inform; it is acknowledged already. */

@@ -142,11 +142,12 @@ class NetSnmpManagerTest {
 
     @Test
     void bulkRequestsEndAtTheEndOfTheMib() {
-        assertThat(run("snmpbulkget", "-v2c", "public", "-Cn1", "-Cr2000", ACME + ".1.0", ".1.3.6.1.6.3"))
+        assertThat(run("snmpbulkget", "-v2c", "public", "-Cn1", "-Cr2000", ACME + ".1.0", ".1.3.6.1.6.3.15.1.1.5"))
                 .containsExactly(
                         ACME + ".2.0 = INTEGER: 10",
-                        ".1.3.6.1.6.3.1.1.6.1.0 = INTEGER: 0",
-                        ".1.3.6.1.6.3.1.1.6.1.0 = No more variables left in this MIB View (It is past the end of the"
+                        ".1.3.6.1.6.3.15.1.1.5.0 = Counter32: 0",
+                        ".1.3.6.1.6.3.15.1.1.6.0 = Counter32: 0",
+                        ".1.3.6.1.6.3.15.1.1.6.0 = No more variables left in this MIB View (It is past the end of the"
                                 + " MIB tree)");
     }
 }

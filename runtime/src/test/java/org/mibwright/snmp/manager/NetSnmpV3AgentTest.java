@@ -9,12 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mibwright.snmp.ErrorStatus;
@@ -35,17 +33,16 @@ import org.mibwright.snmp.smi.OctetString;
 import org.mibwright.snmp.smi.Oid;
 import org.mibwright.snmp.testing.NetSnmp;
 import org.mibwright.snmp.testing.Snmpd;
+import org.mibwright.snmp.testing.V3Users;
 
 /** Our manager against Net-SNMP's agent over SNMPv3, with every protocol that it has. */
 class NetSnmpV3AgentTest {
     private static final Oid SYS_DESCR = Oid.of("1.3.6.1.2.1.1.1.0");
     private static final Oid SYS_CONTACT = Oid.of("1.3.6.1.2.1.1.4.0");
     private static final Oid SNMP_ENGINE_BOOTS = Oid.of("1.3.6.1.6.3.10.2.1.2.0");
-    private static final String AUTH_PASSPHRASE = "maple syrup for all";
-    private static final String PRIV_PASSPHRASE = "waffles and pancakes";
+    private static final String AUTH_PASSPHRASE = V3Users.AUTH;
+    private static final String PRIV_PASSPHRASE = V3Users.PRIV;
     private static final EngineId ENGINE = EngineId.fromHex("80001f8804746573742d656e67696e65");
-    private static final List<PrivProtocol> PRIVS =
-            List.of(PrivProtocol.DES, PrivProtocol.AES_128, PrivProtocol.AES_192, PrivProtocol.AES_256);
 
     private static Snmpd snmpd;
     private static SnmpManager manager;
@@ -66,13 +63,11 @@ class NetSnmpV3AgentTest {
                 "createUser nobody",
                 "createUser careful SHA-256 \"" + AUTH_PASSPHRASE + "\" AES \"" + PRIV_PASSPHRASE + "\""));
         for (AuthProtocol auth : AuthProtocol.values()) {
-            configuration.add("createUser " + name(auth, null) + " " + netSnmp(auth) + " \"" + AUTH_PASSPHRASE + "\"");
-            configuration.add("group secured usm " + name(auth, null));
-            for (PrivProtocol priv : PRIVS) {
-                String name = name(auth, priv);
-                configuration.add("createUser " + name + " " + netSnmp(auth) + " \"" + AUTH_PASSPHRASE + "\" "
-                        + netSnmp(priv) + " \"" + PRIV_PASSPHRASE + "\"");
-                configuration.add("group secured usm " + name);
+            configuration.add(V3Users.createUser(V3Users.of(auth), ""));
+            configuration.add("group secured usm " + auth.name());
+            for (PrivProtocol priv : V3Users.PRIVS) {
+                configuration.add(V3Users.createUser(V3Users.of(auth, priv), ""));
+                configuration.add("group secured usm " + V3Users.name(auth, priv));
             }
         }
         snmpd = Snmpd.start(configuration.toArray(String[]::new));
@@ -87,29 +82,19 @@ class NetSnmpV3AgentTest {
         }
     }
 
-    static Stream<Arguments> pairs() {
-        return Stream.of(AuthProtocol.values()).flatMap(auth -> PRIVS.stream().map(priv -> Arguments.of(auth, priv)));
-    }
-
     @ParameterizedTest
-    @MethodSource("pairs")
+    @MethodSource("org.mibwright.snmp.testing.V3Users#pairs")
     void everyPairOfProtocols(AuthProtocol auth, PrivProtocol priv) {
-        UsmUser user = UsmUser.builder(name(auth, priv))
-                .auth(auth, AUTH_PASSPHRASE)
-                .priv(priv, PRIV_PASSPHRASE)
-                .build();
+        Target target = target(V3Users.of(auth, priv));
 
-        assertThat(descr(target(user))).isEqualTo("Net-SNMP under test");
-        assertThat(manager.walk(target(user), Oid.of("1.3.6.1.2.1.1")).toList()).hasSizeGreaterThan(7);
+        assertThat(descr(target)).isEqualTo("Net-SNMP under test");
+        assertThat(manager.walk(target, Oid.of("1.3.6.1.2.1.1")).toList()).hasSizeGreaterThan(7);
     }
 
     @ParameterizedTest
     @EnumSource
     void everyAuthenticationAlone(AuthProtocol auth) {
-        UsmUser user =
-                UsmUser.builder(name(auth, null)).auth(auth, AUTH_PASSPHRASE).build();
-
-        assertThat(descr(target(user))).isEqualTo("Net-SNMP under test");
+        assertThat(descr(target(V3Users.of(auth)))).isEqualTo("Net-SNMP under test");
     }
 
     @Test
@@ -202,7 +187,7 @@ class NetSnmpV3AgentTest {
 
     @Test
     void levelWithoutKeysAtTheAgent() {
-        UsmUser user = UsmUser.builder(name(AuthProtocol.SHA_256, null))
+        UsmUser user = UsmUser.builder(AuthProtocol.SHA_256.name())
                 .auth(AuthProtocol.SHA_256, AUTH_PASSPHRASE)
                 .priv(PrivProtocol.AES_128, PRIV_PASSPHRASE)
                 .build();
@@ -302,30 +287,5 @@ class NetSnmpV3AgentTest {
 
     private static Target target(UsmUser user) {
         return Target.v3(snmpd.address(), user);
-    }
-
-    private static String name(AuthProtocol auth, PrivProtocol priv) {
-        return auth.name() + (priv == null ? "" : "-" + priv.name());
-    }
-
-    private static String netSnmp(AuthProtocol auth) {
-        return switch (auth) {
-            case MD5 -> "MD5";
-            case SHA_1 -> "SHA";
-            case SHA_224 -> "SHA-224";
-            case SHA_256 -> "SHA-256";
-            case SHA_384 -> "SHA-384";
-            case SHA_512 -> "SHA-512";
-        };
-    }
-
-    private static String netSnmp(PrivProtocol priv) {
-        return switch (priv) {
-            case DES -> "DES";
-            case AES_128 -> "AES";
-            case AES_192 -> "AES-192";
-            case AES_256 -> "AES-256";
-            default -> throw new IllegalArgumentException("Net-SNMP has no " + priv);
-        };
     }
 }

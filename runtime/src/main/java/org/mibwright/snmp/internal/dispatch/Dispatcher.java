@@ -3,6 +3,7 @@ package org.mibwright.snmp.internal.dispatch;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.SocketAddress;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -12,11 +13,13 @@ import org.mibwright.snmp.MalformedMessageException;
 import org.mibwright.snmp.MalformedMessageException.Problem;
 import org.mibwright.snmp.Pdu;
 import org.mibwright.snmp.PduType;
+import org.mibwright.snmp.ReportException.Reason;
 import org.mibwright.snmp.RequestTimeoutException;
 import org.mibwright.snmp.SnmpVersion;
 import org.mibwright.snmp.Target;
 import org.mibwright.snmp.TransportException;
 import org.mibwright.snmp.V1Trap;
+import org.mibwright.snmp.VarBind;
 import org.mibwright.snmp.internal.ber.BerWriter;
 import org.mibwright.snmp.internal.message.MessageReader;
 import org.mibwright.snmp.internal.message.PduWriter;
@@ -270,6 +273,12 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
         return true;
     }
 
+    void report(Inbound inbound, V3Request request, Statistic statistic, Reason reason) {
+        VarBind counter = VarBind.of(reason.counter(), statistics.counter(statistic));
+        Pdu report = new Pdu(PduType.REPORT, inbound.pdu().requestId(), 0, 0, List.of(counter));
+        report(inbound.transport(), inbound.peer(), request, report);
+    }
+
     /** Tells what is wrong with an SNMPv3 message. */
     void report(Transport transport, SocketAddress peer, V3Request request, Pdu report) {
         BerWriter out = writers.take();
@@ -324,7 +333,12 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
     }
 
     void deliver(Inbound inbound) {
-        if (!application.process(inbound)) {
+        if (application.process(inbound)) {
+            return;
+        }
+        if (inbound.pdu().type().isConfirmed()) {
+            inbound.report(Statistic.UNKNOWN_PDU_HANDLERS, Reason.UNKNOWN_PDU_HANDLER);
+        } else {
             statistics.count(Statistic.UNKNOWN_PDU_HANDLERS);
         }
     }

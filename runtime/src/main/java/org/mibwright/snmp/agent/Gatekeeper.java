@@ -1,0 +1,92 @@
+package org.mibwright.snmp.agent;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mibwright.snmp.ErrorStatus;
+import org.mibwright.snmp.PduType;
+import org.mibwright.snmp.ReportException.Reason;
+import org.mibwright.snmp.SnmpVersion;
+import org.mibwright.snmp.internal.dispatch.Inbound;
+import org.mibwright.snmp.internal.dispatch.Statistic;
+import org.mibwright.snmp.internal.vacm.AccessTable;
+import org.mibwright.snmp.internal.vacm.AccessTable.Decision;
+import org.mibwright.snmp.internal.vacm.AccessTable.ViewType;
+import org.mibwright.snmp.internal.vacm.ViewTree;
+import org.mibwright.snmp.security.CommunityMapping;
+import org.mibwright.snmp.security.SecurityModel;
+import org.mibwright.snmp.smi.OctetString;
+
+/**
+ * Lets requests in as the View-based Access Control Model says (RFC 3415, RFC 3413 section 3.2): first it finds out on
+ * whose behalf a request comes and which context it means, then which view that somebody has there.
+ */
+final class Gatekeeper implements Responder.AccessControl {
+    private final Map<OctetString, CommunityMapping> communities;
+    private final Function<OctetString, @Nullable AgentContext> contexts;
+    private final Runnable authenticationFailure;
+    private volatile AccessTable table;
+
+    Gatekeeper(
+            AccessTable table,
+            Map<OctetString, CommunityMapping> communities,
+            Function<OctetString, @Nullable AgentContext> contexts,
+            Runnable authenticationFailure) {
+        this.table = table;
+        this.communities = Map.copyOf(communities);
+        this.contexts = contexts;
+        this.authenticationFailure = authenticationFailure;
+    }
+
+    /** Decides by another table from now on. */
+    void replace(AccessTable with) {
+        table = with;
+    }
+
+    @Override
+    public Responder.@Nullable Grant grant(Inbound inbound) {
+        if (inbound.version() == SnmpVersion.V3) {
+            return grant(inbound, inbound.securityName(), inbound.contextName());
+        }
+        CommunityMapping mapping = communities.get(inbound.community());
+        if (mapping == null) {
+            inbound.dispatcher().statistics().count(Statistic.IN_BAD_COMMUNITY_NAMES);
+            authenticationFailure.run();
+            return null;
+        }
+        return grant(inbound, mapping.securityName(), mapping.contextName());
+    }
+
+    private Responder.@Nullable Grant grant(Inbound inbound, OctetString securityName, OctetString contextName) {
+        AgentContext context = contexts.apply(contextName);
+        if (context == null) {
+            inbound.report(Statistic.UNKNOWN_CONTEXTS, Reason.UNKNOWN_CONTEXT);
+            return null;
+        }
+        boolean writes = inbound.pdu().type() == PduType.SET;
+        Decision decision = table.decide(
+                SecurityModel.of(inbound.version()),
+                securityName,
+                inbound.securityLevel(),
+                writes ? ViewType.WRITE : ViewType.READ,
+                contextName);
+        ViewTree view = decision.view();
+        if (view == null) {
+            refuse(inbound, writes);
+            return null;
+        }
+        return new Responder.Grant(context.mounts(), view::includes);
+    }
+
+    private static void refuse(Inbound inbound, boolean writes) {
+        if (writes && inbound.version() != SnmpVersion.V3) {
+            inbound.dispatcher().statistics().count(Statistic.IN_BAD_COMMUNITY_USES);
+        }
+        ErrorStatus status = inbound.version() == SnmpVersion.V1
+                ? ErrorStatus.AUTHORIZATION_ERROR.toV1()
+                : ErrorStatus.AUTHORIZATION_ERROR;
+        int index =
+                inbound.version() == SnmpVersion.V1 && !inbound.pdu().bindings().isEmpty() ? 1 : 0;
+        inbound.respond(inbound.pdu().error(status, index), inbound.maxResponseSize());
+    }
+}
