@@ -110,7 +110,7 @@ builtinType: INTEGER | OCTET STRING | OBJECT IDENTIFIER | BITS | BIT STRING | NU
 
 members: LEFT_BRACE (member | COMMA)* RIGHT_BRACE;
 
-member: word type;
+member: word type | CHOICE members;
 
 enumeration: LEFT_BRACE (namedNumber | COMMA)* RIGHT_BRACE;
 
@@ -203,7 +203,6 @@ word
     | NULL
     | ANY
     | OF
-    | CHOICE
     | UNIVERSAL
     | APPLICATION
     | PRIVATE

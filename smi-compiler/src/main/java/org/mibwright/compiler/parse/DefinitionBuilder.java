@@ -16,6 +16,7 @@ import org.mibwright.compiler.ast.OidValue;
 import org.mibwright.compiler.ast.OtherMacroDefinition;
 import org.mibwright.compiler.ast.QuotedText;
 import org.mibwright.compiler.ast.Revision;
+import org.mibwright.compiler.ast.SyntaxNode;
 import org.mibwright.compiler.ast.TextualConventionDefinition;
 import org.mibwright.compiler.ast.TrapTypeDefinition;
 import org.mibwright.compiler.diagnostic.DiagnosticLog;
@@ -101,11 +102,14 @@ final class DefinitionBuilder {
         }
     }
 
-    private static ObjectTypeDefinition objectType(
-            Identifier name, Clauses clauses, Optional<OidValue> oid, Span span) {
+    private ObjectTypeDefinition objectType(Identifier name, Clauses clauses, Optional<OidValue> oid, Span span) {
+        Optional<SyntaxNode> syntax = clauses.type(SmiLexer.SYNTAX);
+        if (syntax.isEmpty()) {
+            log.report(Rule.TYPE_MISSING, name.span(), name);
+        }
         return new ObjectTypeDefinition(
                 name,
-                clauses.type(SmiLexer.SYNTAX),
+                syntax,
                 clauses.text(SmiLexer.UNITS),
                 clauses.access(),
                 clauses.status(),

@@ -88,6 +88,13 @@ final class ModuleReader {
         }
     }
 
+    /** Where the name stands; where it does not, an empty place. */
+    private Span nameSpan(ModuleHeader header) {
+        int end = header.start() + header.name().length();
+        boolean stands = text.startsWith(header.name(), header.start());
+        return names.span(header.start(), stands ? end : header.start());
+    }
+
     private void reportIllegal(ModuleTokens module) {
         for (Span span : module.illegal()) {
             log.report(Rule.CHAR_ILLEGAL, span, span.text());

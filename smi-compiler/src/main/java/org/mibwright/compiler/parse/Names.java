@@ -44,6 +44,16 @@ final class Names {
         return span(first.getStartIndex(), last.getStopIndex() + 1);
     }
 
+    /** True if a line ends between two offsets. */
+    boolean isBroken(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Identifier identifier(Token token) {
         return identifier(token.getStartIndex(), token.getStopIndex() + 1);
     }

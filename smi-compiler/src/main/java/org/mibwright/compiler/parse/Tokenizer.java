@@ -97,6 +97,9 @@ final class Tokenizer {
     }
 
     private void add(SmiToken token) {
+        if (token.type() == SmiLexer.NAME && (addGlued(token) || addSplit(token))) {
+            return;
+        }
         if (gluing && token.type() == SmiLexer.NAME && token.start() == last().end()) {
             tokens.set(tokens.size() - 1, last().withEnd(token.end()));
         } else {
@@ -111,6 +114,39 @@ final class Tokenizer {
                 addText(end);
             }
         }
+    }
+
+    /** A name that runs into the macro behind it, as in {@code ifIndexOBJECT-TYPE}. */
+    private boolean addGlued(SmiToken token) {
+        String word = token.end() - token.start() > 12 && text.charAt(token.end() - 1) < 'a' ? token.text() : "";
+        for (int type = SmiLexer.MODULE_IDENTITY; !word.isEmpty() && type <= SmiLexer.AGENT_CAPABILITIES; type++) {
+            String macro = PieceCutter.literal(type);
+            int cut = word.length() - macro.length();
+            if (cut > 0 && word.endsWith(macro) && Character.isLowerCase(word.charAt(cut - 1))) {
+                int middle = token.start() + cut;
+                tokens.add(token.withEnd(middle));
+                tokens.add(new SmiToken(text, type, middle, token.end()));
+                log.report(Rule.BLANK_MISSING, source.span(middle, token.end()), macro);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A macro that is written as two words, as in {@code OBJECT TYPE}. */
+    private boolean addSplit(SmiToken token) {
+        int size = tokens.size();
+        boolean split = size >= 2
+                && last().type() == SmiLexer.OBJECT
+                && tokens.get(size - 2).type() == SmiLexer.NAME
+                && token.text().equals("TYPE")
+                && Cues.isKeyword(cues.wordAt(cues.skipBlank(at)));
+        if (split) {
+            Span span = source.span(last().start(), token.end());
+            log.report(Rule.MACRO_MISSPELT, span, span.text(), "OBJECT-TYPE");
+            tokens.set(size - 1, last().withType(SmiLexer.OBJECT_TYPE).withEnd(token.end()));
+        }
+        return split;
     }
 
     private void addText(int end) {

@@ -39,6 +39,7 @@ final class Tokens {
                         && type <= SmiLexer.PRIVATE
                         && type != SmiLexer.IMPLIED
                         && type != SmiLexer.SEQUENCE
+                        && type != SmiLexer.CHOICE
                         && type != SmiLexer.SIZE
                         && type != SmiLexer.IMPLICIT
                         && type != SmiLexer.EXPLICIT;

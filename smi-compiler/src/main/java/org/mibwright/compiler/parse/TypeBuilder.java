@@ -3,7 +3,9 @@ package org.mibwright.compiler.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 import org.mibwright.compiler.ast.BoundNode;
@@ -23,6 +25,7 @@ import org.mibwright.compiler.ast.TaggedSyntax;
 import org.mibwright.compiler.ast.TypeReference;
 import org.mibwright.compiler.diagnostic.DiagnosticLog;
 import org.mibwright.compiler.diagnostic.Rule;
+import org.mibwright.compiler.source.Span;
 import org.mibwright.grammar.SmiParser.BoundContext;
 import org.mibwright.grammar.SmiParser.BuiltinContext;
 import org.mibwright.grammar.SmiParser.BuiltinTypeContext;
@@ -113,8 +116,14 @@ final class TypeBuilder {
         return lists.read(ctx, MemberContext.class, this::member);
     }
 
+    /** The modules of the protocol have a CHOICE among the members that has no name of its own. */
     private SequenceMember member(MemberContext ctx) {
-        return new SequenceMember(names.identifier(ctx.word()), Optional.of(type(ctx.type())), names.span(ctx));
+        Span span = names.span(ctx);
+        if (ctx.members() != null) {
+            SyntaxNode choice = new ChoiceSyntax(members(ctx.members()), span);
+            return new SequenceMember(new Identifier("", span.before()), Optional.of(choice), span);
+        }
+        return new SequenceMember(names.identifier(ctx.word()), Optional.of(type(ctx.type())), span);
     }
 
     private List<NamedNumber> namedNumbers(@Nullable EnumerationContext ctx) {
@@ -122,30 +131,44 @@ final class TypeBuilder {
     }
 
     private NamedNumber namedNumber(NamedNumberContext ctx) {
-        Optional<NumberLiteral> number = Optional.empty();
-        if (ctx.NUMBER() != null) {
-            number = Optional.of(names.number(ctx.NUMBER().getSymbol()));
-        } else if (ctx.HEX() != null) {
-            number = Optional.of(new NumberLiteral(
-                    values.hex(ctx.HEX().getSymbol()).value(),
-                    names.span(ctx.HEX().getSymbol())));
-        } else if (ctx.BINARY() != null) {
-            Token token = ctx.BINARY().getSymbol();
-            number = Optional.of(new NumberLiteral(values.binary(token).value(), names.span(token)));
-        } else {
-            log.report(
-                    Rule.LABEL_NUMBER_MISSING,
-                    names.span(ctx),
-                    names.span(ctx.label()).text());
+        Identifier label = label(ctx.label());
+        Optional<NumberLiteral> number = number(ctx);
+        if (number.isEmpty()) {
+            log.report(Rule.LABEL_NUMBER_MISSING, names.span(ctx), label);
         }
-        return new NamedNumber(label(ctx.label()), number, names.span(ctx));
+        return new NamedNumber(label, number, names.span(ctx));
     }
 
+    private Optional<NumberLiteral> number(NamedNumberContext ctx) {
+        if (ctx.NUMBER() != null) {
+            return Optional.of(names.number(ctx.NUMBER().getSymbol()));
+        }
+        if (ctx.HEX() != null) {
+            Token token = ctx.HEX().getSymbol();
+            return Optional.of(new NumberLiteral(values.hex(token).value(), names.span(token)));
+        }
+        if (ctx.BINARY() != null) {
+            Token token = ctx.BINARY().getSymbol();
+            return Optional.of(new NumberLiteral(values.binary(token).value(), names.span(token)));
+        }
+        return Optional.empty();
+    }
+
+    /** A label of several words is one; but words on lines before it are what a comment left over. */
     private Identifier label(LabelContext ctx) {
-        Identifier label =
-                names.identifier(ctx.getStart().getStartIndex(), ctx.getStop().getStopIndex() + 1);
+        int end = ctx.getStop().getStopIndex() + 1;
+        int start = ctx.getStart().getStartIndex();
+        for (ParseTree part : ctx.children) {
+            int next = part instanceof TerminalNode node
+                    ? node.getSymbol().getStartIndex()
+                    : ((ParserRuleContext) part).getStart().getStartIndex();
+            if (names.isBroken(start, next)) {
+                start = next;
+            }
+        }
+        Identifier label = names.identifier(start, end);
         if (ctx.getChildCount() > 1 || !ctx.NUMBER().isEmpty()) {
-            log.report(Rule.IDENTIFIER_MALFORMED, label.span(), label);
+            log.report(Rule.IDENTIFIER_MALFORMED, names.span(ctx), label);
         }
         return label;
     }

@@ -47,6 +47,39 @@ public record ModuleHeader(String name, int start, int oidStart, int oidEnd, int
         return Optional.empty();
     }
 
+    /**
+     * The head of a module without the word DEFINITIONS, {@code NAME ::= BEGIN}, or with another word in its place.
+     *
+     * @param text the text, in which no proper head stands
+     */
+    public static Optional<ModuleHeader> loose(String text) {
+        for (int begin = text.indexOf("BEGIN"); begin >= 0; begin = text.indexOf("BEGIN", begin + 5)) {
+            int at = skipBack(text, 0, begin);
+            if (at < 3 || !text.startsWith("::=", at - 3) || !startsWord(text, begin, "BEGIN")) {
+                continue;
+            }
+            int end = skipBack(text, 0, at - 3);
+            int start = wordStart(text, end);
+            if (text.startsWith("MACRO", start) || start == end || commentStart(text, start) >= 0) {
+                continue;
+            }
+            int before = skipBack(text, 0, start);
+            int first = wordStart(text, before);
+            boolean two = first < before && text.substring(first, end).lines().count() == 1;
+            String name = two ? text.substring(first, before) : text.substring(start, end);
+            return Optional.of(new ModuleHeader(name, two ? first : start, 0, 0, begin + "BEGIN".length(), false));
+        }
+        return Optional.empty();
+    }
+
+    private static int wordStart(String text, int end) {
+        int start = end;
+        while (start > 0 && isNameChar(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
     private static Optional<ModuleHeader> at(String text, int from, int keyword) {
         int end = keyword + KEYWORD.length();
         if (keyword > from && isNameChar(text.charAt(keyword - 1))
@@ -84,10 +117,7 @@ public record ModuleHeader(String name, int start, int oidStart, int oidEnd, int
                 at = skipBack(text, from, open);
             }
         }
-        int start = at;
-        while (start > from && isNameChar(text.charAt(start - 1))) {
-            start--;
-        }
+        int start = Math.max(from, wordStart(text, at));
         String name = text.substring(start, at);
         return new ModuleHeader(name, name.isEmpty() ? keyword : start, oidStart, oidEnd, bodyStart, complete);
     }
