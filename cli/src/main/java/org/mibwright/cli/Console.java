@@ -1,0 +1,52 @@
+package org.mibwright.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.util.Map;
+
+/**
+ * Where a command writes: results to {@code out}, all else to {@code err}.
+ *
+ * @param out results
+ * @param err words for the person who watches
+ * @param outIsTerminal whether somebody reads {@code out} as it comes
+ * @param errIsTerminal whether somebody reads {@code err} as it comes
+ * @param columns the width of the terminal in characters
+ * @param environment the environment variables
+ */
+record Console(
+        PrintWriter out,
+        PrintWriter err,
+        boolean outIsTerminal,
+        boolean errIsTerminal,
+        int columns,
+        Map<String, String> environment) {
+    private static final int DEFAULT_COLUMNS = 80;
+
+    /** The console of this process; the launcher says in {@code mibwright.terminal} what is a terminal. */
+    static Console system() {
+        String terminal = System.getProperty("mibwright.terminal", "");
+        return new Console(
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
+                terminal.contains("out"),
+                terminal.contains("err"),
+                Integer.getInteger("mibwright.columns", DEFAULT_COLUMNS),
+                System.getenv());
+    }
+
+    /** The standard streams of JDK 17 flush every line and know nothing of the locale's encoding; these do better. */
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        String name = System.getProperty("native.encoding", "UTF-8");
+        Charset charset = Charset.isSupported(name) ? Charset.forName(name) : Charset.defaultCharset();
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset));
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+}

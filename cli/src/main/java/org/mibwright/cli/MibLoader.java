@@ -1,0 +1,98 @@
+package org.mibwright.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mibwright.cli.lookup.BundledIndex;
+import org.mibwright.cli.lookup.LookupException;
+import org.mibwright.cli.lookup.Names;
+import org.mibwright.compiler.CompilationRequest;
+import org.mibwright.compiler.CompilationResult;
+import org.mibwright.compiler.Compiler;
+import org.mibwright.compiler.model.Mib;
+
+/** Loads no more modules than a name needs. Not thread-safe. */
+final class MibLoader {
+    private final List<String> sources;
+    private Set<String> loadedModules = Set.of();
+    private boolean loadedSources;
+    private @Nullable Mib loaded;
+    private @Nullable BundledIndex index;
+
+    /**
+     * Makes a loader.
+     *
+     * @param sources directories, files and archives that come before the bundled modules
+     */
+    MibLoader(List<String> sources) {
+        this.sources = List.copyOf(sources);
+    }
+
+    /** Returns modules among which everything is that a name or number can mean. */
+    Mib mibFor(String text) throws IOException {
+        if (Names.isNumeric(text)) {
+            return load(index().modulesAt(text), true);
+        }
+        Optional<String> module = Names.moduleOf(text);
+        if (module.isPresent()) {
+            return mibOf(module.get());
+        }
+        Set<String> modules = new TreeSet<>();
+        for (String descriptor : Names.descriptorsOf(text)) {
+            modules.addAll(index().modulesDefining(descriptor));
+        }
+        return load(modules, true);
+    }
+
+    /** Returns a module and those that it needs. */
+    Mib mibOf(String module) throws IOException {
+        Mib mib = load(Set.of(module), false);
+        if (mib.module(module).isEmpty()) {
+            throw new LookupException("no module is named '" + module + "'"
+                    + index().similarModule(module)
+                            .map(name -> "; did you mean " + name + "?")
+                            .orElse(""));
+        }
+        return mib;
+    }
+
+    /** Tells whether a text names a module rather than something in one: those have upper-case initials. */
+    boolean hasModule(String text) throws IOException {
+        boolean name = !text.contains("::") && Character.isUpperCase(text.charAt(0));
+        return name && load(Set.of(text), false).module(text).isPresent();
+    }
+
+    /** Returns all modules of the sources; without sources, all bundled ones. */
+    Mib everything() throws IOException {
+        return sources.isEmpty() ? load(index().modules(), false) : load(Set.of(), true);
+    }
+
+    private Mib load(Set<String> modules, boolean wholeSources) throws IOException {
+        boolean withSources = wholeSources && !sources.isEmpty();
+        if (loaded != null && loadedModules.containsAll(modules) && (loadedSources || !withSources)) {
+            return loaded;
+        }
+        Set<String> wanted = new TreeSet<>(loadedModules);
+        wanted.addAll(modules);
+        CompilationRequest.Builder request =
+                CompilationRequest.builder().sources(sources).inputs(wanted).neverFail();
+        loadedSources |= withSources;
+        if (loadedSources) {
+            request.inputs(sources);
+        }
+        CompilationResult result = new Compiler().compile(request.build());
+        loadedModules = wanted;
+        loaded = result.mib();
+        return loaded;
+    }
+
+    private BundledIndex index() throws IOException {
+        if (index == null) {
+            index = BundledIndex.load();
+        }
+        return index;
+    }
+}
