@@ -41,9 +41,8 @@ final class IndexRecordWriter {
     TypeSpec write(Row row, ClassName name) {
         List<Part> parts = parts(row);
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
-        TypeSpec.Builder type = TypeSpec.recordBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(doc(row, parts));
+        TypeSpec.Builder type =
+                TypeSpec.recordBuilder(name).addModifiers(Modifier.PUBLIC).addJavadoc(doc(row, parts));
         for (Part part : parts) {
             components.addParameter(part.syntax().plainType(), part.component());
             type.addField(constant(part));
@@ -55,8 +54,9 @@ final class IndexRecordWriter {
 
     private List<Part> parts(Row row) {
         List<IndexPart> index = row.effectiveIndex().isEmpty() ? row.index() : row.effectiveIndex();
-        NameScope components = NameScope.ofMembers().reserve(FORBIDDEN).reserve(List.of("CODEC"));
-        NameScope constants = NameScope.ofMembers().reserve(List.of("CODEC"));
+        NameScope scope = NameScope.ofMembers().reserve(FORBIDDEN).reserve(List.of("CODEC"));
+        List<String> components =
+                index.stream().map(part -> scope.take(component(part))).toList();
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < index.size(); i++) {
             IndexPart part = index.get(i);
@@ -67,14 +67,12 @@ final class IndexRecordWriter {
                         row, "'" + part.name() + "' in its INDEX has no usable type, so that its index is one OID");
                 return List.of(whole());
             }
-            boolean isObject = part.object().target().isPresent();
-            String component = isObject ? JavaNames.member(part.name()) : JavaNames.part(part.name());
             boolean implied = part.implied() && i == index.size() - 1;
             parts.add(new Part(
                     part.name(),
                     part.object().target(),
-                    components.take(component),
-                    constants.take(JavaNames.constant(component)),
+                    components.get(i),
+                    scope.take(JavaNames.constant(components.get(i))),
                     syntax,
                     implied));
         }
@@ -83,6 +81,10 @@ final class IndexRecordWriter {
             return List.of(whole());
         }
         return parts;
+    }
+
+    private static String component(IndexPart part) {
+        return part.object().target().isPresent() ? JavaNames.member(part.name()) : JavaNames.part(part.name());
     }
 
     /** An index that nothing is known about. */
@@ -94,13 +96,15 @@ final class IndexRecordWriter {
 
     private CodeBlock doc(Row row, List<Part> parts) {
         String written = row.index().isEmpty()
-                ? "The index of " + Prose.code(row.name()) + "."
+                ? "The index of " + row.name() + "."
                 : row.index().stream()
                         .map(part -> (part.implied() ? "IMPLIED " : "") + part.name())
                         .collect(Collectors.joining(", ", "INDEX { ", " }"));
         CodeBlock.Builder doc = CodeBlock.builder().add("$L\n", Prose.wrap(Prose.escape(written), 100));
         for (Part part : parts) {
-            String text = part.object().flatMap(context.mib()::find).flatMap(context.docs()::summary)
+            String text = part.object()
+                    .flatMap(context.mib()::find)
+                    .flatMap(context.docs()::summary)
                     .orElseGet(() -> Prose.code(part.descriptor()));
             doc.add("\n@param $L $L", part.component(), text);
         }
@@ -117,6 +121,7 @@ final class IndexRecordWriter {
                 List.of(JavaText.code(part.descriptor()), part.syntax().expression());
         return FieldSpec.builder(type, part.constant(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(Layout.initializer(
+                        2,
                         type,
                         part.constant(),
                         CodeBlock.of("$T.$L", RuntimeTypes.INDEX_PART, factory),

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 final class Layout {
     private static final int WIDTH = 120;
     private static final int INDENT = 4;
-    private static final int CONTINUED = 3 * INDENT;
-    private static final int MODIFIERS = "public static final ".length();
+    private static final int MODIFIERS = "private static final ".length();
     private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z_][a-zA-Z0-9_]*\\.)+(?=[A-Z])");
 
     private Layout() {}
@@ -18,15 +17,18 @@ final class Layout {
     /**
      * The initialiser of a constant: a call and what is called on its result.
      *
+     * @param depth how many classes the constant is in
      * @param type the type of the constant
      * @param name its name
      * @param method what is called
      * @param arguments its arguments
      * @param tail starts with a dot, or is empty
      */
-    static CodeBlock initializer(TypeName type, String name, CodeBlock method, List<CodeBlock> arguments, CodeBlock tail) {
+    static CodeBlock initializer(
+            int depth, TypeName type, String name, CodeBlock method, List<CodeBlock> arguments, CodeBlock tail) {
         CodeBlock joined = CodeBlock.join(arguments, ", ");
-        int left = INDENT + MODIFIERS + width(CodeBlock.of("$T $L = ", type, name));
+        int left = depth * INDENT + MODIFIERS + width(CodeBlock.of("$T $L = ", type, name));
+        int continued = (depth + 2) * INDENT;
         int call = width(method);
         int all = width(joined);
         int end = width(tail) + ");".length();
@@ -34,11 +36,11 @@ final class Layout {
             return CodeBlock.of("$L($L)$L", method, joined, tail);
         }
         CodeBlock rest = tail.isEmpty() ? tail : CodeBlock.of("\n$>$>$L$<$<", tail);
-        if (CONTINUED + call + 1 + all + 2 <= WIDTH) {
+        if (continued + call + 1 + all + 2 <= WIDTH) {
             return CodeBlock.of("\n$>$>$L($L)$L$<$<", method, joined, rest);
         }
         boolean nested = left + call + 1 > WIDTH;
-        boolean inOne = (nested ? CONTINUED + 2 * INDENT : CONTINUED) + all + 2 <= WIDTH;
+        boolean inOne = (nested ? continued + 2 * INDENT : continued) + all + 2 <= WIDTH;
         CodeBlock inside = inOne ? joined : CodeBlock.join(arguments, ",\n");
         return nested
                 ? CodeBlock.of("\n$>$>$L(\n$>$>$L)$<$<$L$<$<", method, inside, rest)

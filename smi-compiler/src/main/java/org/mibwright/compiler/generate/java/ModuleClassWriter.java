@@ -112,7 +112,12 @@ final class ModuleClassWriter {
         return constant(type, field)
                 .addJavadoc(context.docs().object(scalar, access))
                 .initializer(Layout.initializer(
-                        type, field, CodeBlock.of("$T.of", kind), arguments, context.defaultOf(scalar, access, syntax)))
+                        1,
+                        type,
+                        field,
+                        CodeBlock.of("$T.of", kind),
+                        arguments,
+                        context.defaultOf(scalar, access, syntax)))
                 .build();
     }
 
@@ -124,6 +129,7 @@ final class ModuleClassWriter {
         return constant(RuntimeTypes.NOTIFICATION, field)
                 .addJavadoc(context.docs().node(notification, notification.name()))
                 .initializer(Layout.initializer(
+                        1,
                         RuntimeTypes.NOTIFICATION,
                         field,
                         CodeBlock.of("$T.of", RuntimeTypes.NOTIFICATION),

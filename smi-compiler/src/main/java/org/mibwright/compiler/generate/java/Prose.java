@@ -2,6 +2,7 @@ package org.mibwright.compiler.generate.java;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lays out the texts of MIB modules as Javadoc: paragraphs flow, what looks like a list or a drawing is kept as it is. */
@@ -13,6 +14,9 @@ final class Prose {
     private static final Pattern ALIGNED = Pattern.compile("[^.:;?!\\s]\\s{2,}\\S|\\S\\s{4,}\\S");
 
     private static final Pattern ITEM = Pattern.compile("\\s*([-*+o]|\\(?[0-9a-zA-Z]{1,2}[.):])\\s+\\S.*");
+
+    private static final Pattern WORD =
+            Pattern.compile("\\S*(?:\\{@code [^}]{0,80}}|<code>[^<]{0,80}</code>)\\S*|\\S+");
 
     private Prose() {}
 
@@ -152,11 +156,13 @@ final class Prose {
         return escaped.toString();
     }
 
-    /** A paragraph in lines of at most so many characters, longer words apart. */
+    /** A paragraph in lines of at most so many characters, longer words apart; code stays in one piece. */
     static String wrap(String text, int width) {
         StringBuilder wrapped = new StringBuilder(text.length() + 8);
         int column = 0;
-        for (String word : text.strip().split("\\s+")) {
+        Matcher words = WORD.matcher(text);
+        while (words.find()) {
+            String word = words.group();
             if (column > 0 && column + 1 + word.length() > width) {
                 wrapped.append('\n');
                 column = 0;

@@ -79,7 +79,12 @@ final class RowWriter {
         return FieldSpec.builder(type, members.table(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The table.")
                 .initializer(Layout.initializer(
-                        type, members.table(), CodeBlock.of("$T.of", RuntimeTypes.TABLE), arguments, CodeBlock.of("")))
+                        1,
+                        type,
+                        members.table(),
+                        CodeBlock.of("$T.of", RuntimeTypes.TABLE),
+                        arguments,
+                        CodeBlock.of("")))
                 .build();
     }
 
@@ -96,6 +101,7 @@ final class RowWriter {
         return FieldSpec.builder(type, cell.field(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(context.docs().object(cell.column(), cell.access()))
                 .initializer(Layout.initializer(
+                        1,
                         type,
                         cell.field(),
                         CodeBlock.of("$L.$L", table, writable ? "writableColumn" : "column"),

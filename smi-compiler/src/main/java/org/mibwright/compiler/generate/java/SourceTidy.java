@@ -10,6 +10,7 @@ final class SourceTidy {
             Pattern.compile("^( *)/\\*\\*\\n *\\* ([^\\n]{1,90})\\n *\\*/$", Pattern.MULTILINE);
     private static final Pattern ANNOTATION =
             Pattern.compile("^@Generated\\(\\n +([^\\n]*?)(?:\\n +([^\\n]*?))?\\n\\)$", Pattern.MULTILINE);
+    private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *\\}$", Pattern.MULTILINE);
     private static final Pattern APART =
             Pattern.compile("^( +[A-Z_][A-Z0-9_]*\\(-?\\d+, \"[^\\n]*\"\\),)\\n\\n", Pattern.MULTILINE);
 
@@ -22,6 +23,7 @@ final class SourceTidy {
                 .matcher(joined)
                 .replaceAll(match -> "@Generated(" + Matcher.quoteReplacement(match.group(1))
                         + (match.group(2) == null ? "" : " " + match.group(2)) + ")");
-        return APART.matcher(annotated).replaceAll("$1\n");
+        String closed = EMPTY_BODY.matcher(annotated).replaceAll("{}");
+        return APART.matcher(closed).replaceAll("$1\n");
     }
 }
