@@ -183,6 +183,10 @@ final class ModuleText {
     }
 
     private void type(TypeDefinition type) {
+        if (isTagged(type)) {
+            out.line(type.extent().text());
+            return;
+        }
         if (!type.textualConvention()) {
             out.line(type.name() + " ::= " + SyntaxText.of(0, type.syntax()));
             return;
@@ -197,20 +201,45 @@ final class ModuleText {
         Row row = rowsBySequence.get(structure.name());
         String keyword = structure.kind() == StructuredType.Kind.CHOICE ? "CHOICE" : "SEQUENCE";
         out.line(structure.name() + " ::= " + keyword + " {");
-        List<String> members = new ArrayList<>();
-        if (row != null && !row.columns().isEmpty()) {
-            for (Column column : row.columns()) {
-                members.add(column.name() + " " + column.syntax().name());
-            }
-        } else {
-            for (StructuredType.Member member : structure.members()) {
-                members.add(member.name() + " " + SyntaxText.of(1, member.syntax()));
-            }
-        }
+        List<String> members = row != null && !row.columns().isEmpty() ? columns(structure, row) : members(structure);
         for (int i = 0; i < members.size(); i++) {
             out.line("    " + members.get(i) + (i + 1 < members.size() ? "," : ""));
         }
         out.line("}");
+    }
+
+    /** Whether it is one of the types that SMI itself makes of ASN.1's by a tag, which the model has no word for. */
+    private static boolean isTagged(TypeDefinition type) {
+        return type.syntax().type().isEmpty()
+                && switch (type.base()) {
+                    case INTEGER, OCTET_STRING, OBJECT_IDENTIFIER, BITS, UNKNOWN -> false;
+                    default -> true;
+                };
+    }
+
+    private static List<String> members(StructuredType structure) {
+        return structure.members().stream()
+                .map(member -> member.name() + " " + SyntaxText.of(1, member.syntax()))
+                .toList();
+    }
+
+    /** The members that are columns, in the order of the SEQUENCE, then the columns that it forgot. */
+    private static List<String> columns(StructuredType structure, Row row) {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        row.columns().forEach(column -> columns.put(column.name(), column));
+        List<String> members = new ArrayList<>();
+        for (StructuredType.Member member : structure.members()) {
+            Column column = columns.remove(member.name());
+            if (column != null && column.syntax().name().equals(member.syntax().name())) {
+                members.add(member.name() + " " + SyntaxText.of(1, member.syntax()));
+            } else if (column != null) {
+                members.add(column.name() + " " + column.syntax().name());
+            }
+        }
+        columns.values()
+                .forEach(column ->
+                        members.add(column.name() + " " + column.syntax().name()));
+        return members;
     }
 
     private void object(ObjectType object) {
