@@ -74,6 +74,11 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
         return engine;
     }
 
+    /** Returns how many other engines are remembered. */
+    int rememberedEngines() {
+        return remoteEngines.size() + v3Receiver.rememberedSenders();
+    }
+
     /** Returns the transports. */
     public Transports transports() {
         return transports;

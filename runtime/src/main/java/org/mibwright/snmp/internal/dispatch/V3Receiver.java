@@ -93,6 +93,10 @@ final class V3Receiver {
         }
     }
 
+    int rememberedSenders() {
+        return notifications.size();
+    }
+
     private boolean isFromElsewhere() {
         OctetString engineId = header.engineId();
         return !engineId.isEmpty() && !engineId.equals(engine.local().id().octets());
