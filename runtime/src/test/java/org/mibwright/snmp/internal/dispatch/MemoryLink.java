@@ -1,5 +1,6 @@
 package org.mibwright.snmp.internal.dispatch;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class MemoryLink implements Transport {
     private Listener listener;
 
     MemoryLink(int port) {
-        this.address = InetSocketAddress.createUnresolved("memory", port);
+        this.address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     }
 
     void connect(MemoryLink to) {
