@@ -6,15 +6,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.mibwright.compiler.diagnostic.Severity;
+import org.mibwright.compiler.source.SourceCache;
 
 /**
  * What to compile, and from where. Immutable.
  *
  * @param inputs what is asked for: files, directories (with all below), archives (zip and jar), or names of modules
- * @param sources where modules that others import are looked for, in this order: directories, files, archives
+ * @param sources where modules that others import are looked for, in this order: directories, files, archives,
+ *     {@code classpath:} folders, URLs with {@code @mib@} in place of the name
  * @param followDependencies whether modules that others import are loaded
  * @param bundledModules whether our edition of the standard modules is looked into after the sources; the modules that
  *     define SMI itself always are ours
+ * @param systemModules whether the folders where systems keep modules are looked into last of all
+ * @param cache where sources keep what they found
  * @param parallelism how many threads read files, at least 1
  * @param failAt the least severity of a finding on what is asked for that makes the result a failure; empty if none does
  */
@@ -23,6 +27,8 @@ public record CompilationRequest(
         List<String> sources,
         boolean followDependencies,
         boolean bundledModules,
+        boolean systemModules,
+        SourceCache cache,
         int parallelism,
         Optional<Severity> failAt) {
     /** Makes a request with copies of the lists. */
@@ -45,6 +51,8 @@ public record CompilationRequest(
         private final List<String> sources = new ArrayList<>();
         private boolean followDependencies = true;
         private boolean bundledModules = true;
+        private boolean systemModules;
+        private SourceCache cache = SourceCache.none();
         private int parallelism = Runtime.getRuntime().availableProcessors();
         private Optional<Severity> failAt = Optional.of(Severity.ERROR);
 
@@ -96,6 +104,18 @@ public record CompilationRequest(
             return this;
         }
 
+        /** Tells whether the folders where systems keep modules are looked into. */
+        public Builder systemModules(boolean system) {
+            systemModules = system;
+            return this;
+        }
+
+        /** Sets where sources keep what they found; by default nowhere. */
+        public Builder cache(SourceCache keep) {
+            cache = keep;
+            return this;
+        }
+
         /**
          * Sets how many threads read files.
          *
@@ -120,7 +140,8 @@ public record CompilationRequest(
 
         /** Makes the request. */
         public CompilationRequest build() {
-            return new CompilationRequest(inputs, sources, followDependencies, bundledModules, parallelism, failAt);
+            return new CompilationRequest(
+                    inputs, sources, followDependencies, bundledModules, systemModules, cache, parallelism, failAt);
         }
     }
 }

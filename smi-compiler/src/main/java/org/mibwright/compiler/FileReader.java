@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.mibwright.compiler.diagnostic.DiagnosticLog;
+import org.mibwright.compiler.source.SourceFile;
 
 /** Reads, decodes and parses files on many threads. */
 final class FileReader {

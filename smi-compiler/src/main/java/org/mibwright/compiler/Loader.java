@@ -21,6 +21,9 @@ import org.mibwright.compiler.diagnostic.DiagnosticLog;
 import org.mibwright.compiler.diagnostic.Rule;
 import org.mibwright.compiler.resolve.ModuleDependencies;
 import org.mibwright.compiler.resolve.Resolver;
+import org.mibwright.compiler.source.ModuleSource;
+import org.mibwright.compiler.source.SourceFile;
+import org.mibwright.compiler.source.SourceFiles;
 
 /**
  * Reads what is asked for, and then, round by round, what that needs. Each round's files are read by many threads, but
@@ -29,7 +32,7 @@ import org.mibwright.compiler.resolve.Resolver;
 final class Loader {
     private final CompilationRequest request;
     private final FileReader reader;
-    private final List<SourceIndex> sources = new ArrayList<>();
+    private final List<ModuleSource> sources = new ArrayList<>();
     private final Map<String, List<ParsedFile>> candidates = new HashMap<>();
     private final Map<String, ParsedFile> parsed = new HashMap<>();
     private final Map<String, Loaded> loaded = new TreeMap<>();
@@ -130,12 +133,13 @@ final class Loader {
         }
     }
 
-    /** The sources of the request, then the folders of the inputs, each looked into when it is needed. */
+    /** The sources of the request, the folders of the inputs, our own modules and the system's, in this order. */
     private void addSources() {
         for (String source : request.sources()) {
             Path path = path(source);
-            if (path != null && Files.exists(path)) {
-                sources.add(new SourceIndex(List.of(path)));
+            Optional<ModuleSource> place = ModuleSource.parse(source, request.cache());
+            if (place.isPresent() && (path == null || Files.exists(path) || source.contains(":"))) {
+                sources.add(place.get());
             } else {
                 notFound.add(source);
             }
@@ -148,14 +152,20 @@ final class Loader {
                         Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path));
             }
         }
-        folders.forEach(folder -> sources.add(new SourceIndex(List.of(folder))));
+        folders.forEach(folder -> sources.add(ModuleSource.of(folder, request.cache())));
+        if (request.bundledModules()) {
+            sources.add(ModuleSource.bundled());
+        }
+        if (request.systemModules()) {
+            sources.addAll(ModuleSource.system(request.cache()));
+        }
     }
 
     /** The modules that define SMI itself are ours, whatever else is there. */
     private void loadBase() throws IOException {
         List<SourceFile> files = new ArrayList<>();
         for (String name : Resolver.BASE_MODULES) {
-            BundledModules.find(name).ifPresent(files::add);
+            files.addAll(ModuleSource.bundled().find(name));
         }
         for (ParsedFile file : reader.read(files)) {
             for (ModuleNode module : file.modules()) {
@@ -282,12 +292,12 @@ final class Loader {
     }
 
     private List<SourceFile> find(String name) throws IOException {
-        for (SourceIndex source : sources) {
+        for (ModuleSource source : sources) {
             List<SourceFile> files = source.find(name);
             if (!files.isEmpty()) {
                 return files;
             }
         }
-        return request.bundledModules() ? BundledModules.find(name).stream().toList() : List.of();
+        return List.of();
     }
 }

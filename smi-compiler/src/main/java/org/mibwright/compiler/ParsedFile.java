@@ -3,6 +3,7 @@ package org.mibwright.compiler;
 import java.util.List;
 import org.mibwright.compiler.ast.ModuleNode;
 import org.mibwright.compiler.diagnostic.DiagnosticLog;
+import org.mibwright.compiler.source.SourceFile;
 import org.mibwright.compiler.source.SourceText;
 
 /**

@@ -7,6 +7,8 @@ import org.mibwright.compiler.diagnostic.DiagnosticLog;
 import org.mibwright.compiler.parse.ModuleParser;
 import org.mibwright.compiler.resolve.Resolution;
 import org.mibwright.compiler.resolve.Resolver;
+import org.mibwright.compiler.source.ModuleSource;
+import org.mibwright.compiler.source.SourceFile;
 import org.mibwright.compiler.source.SourceText;
 
 /** Compiles modules that stand in tests, together with the modules that define SMI. */
@@ -42,8 +44,8 @@ public final class TestModules {
     private static List<ModuleNode> base() {
         List<ModuleNode> modules = new ArrayList<>();
         for (String name : Resolver.BASE_MODULES) {
-            SourceFile file = BundledModules.find(name).orElseThrow();
             try {
+                SourceFile file = ModuleSource.bundled().find(name).get(0);
                 modules.addAll(FileParser.parse(file, file.content().read(), new DiagnosticLog())
                         .modules());
             } catch (java.io.IOException e) {

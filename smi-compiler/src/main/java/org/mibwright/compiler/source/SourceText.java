@@ -1,5 +1,7 @@
 package org.mibwright.compiler.source;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -12,6 +14,7 @@ import java.util.Objects;
 public final class SourceText {
     private final String name;
     private final String text;
+    private final Charset charset;
     private volatile int[] lineStarts = {};
 
     /**
@@ -21,6 +24,18 @@ public final class SourceText {
      * @param text the decoded characters
      */
     public SourceText(String name, String text) {
+        this(name, text, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Wraps a text.
+     *
+     * @param name what diagnostics call this text, usually the path as the user gave it
+     * @param text the decoded characters
+     * @param charset what the text was decoded from, and would be encoded to again
+     */
+    public SourceText(String name, String text, Charset charset) {
+        this.charset = Objects.requireNonNull(charset, "charset");
         this.name = Objects.requireNonNull(name, "name");
         this.text = Objects.requireNonNull(text, "text");
     }
@@ -33,6 +48,11 @@ public final class SourceText {
     /** The whole text. */
     public String text() {
         return text;
+    }
+
+    /** The encoding that the text was decoded from. */
+    public Charset charset() {
+        return charset;
     }
 
     /** The number of {@code char}s in this text. */

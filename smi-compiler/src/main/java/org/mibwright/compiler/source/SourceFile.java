@@ -1,0 +1,52 @@
+package org.mibwright.compiler.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * A file that may hold modules: on disk, in an archive, on the class path, or on a server.
+ *
+ * @param name what people know it by; two files of one name are the same file
+ * @param content reads it
+ */
+public record SourceFile(String name, Content content) implements Comparable<SourceFile> {
+    /** Checks that nothing is null. */
+    public SourceFile {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(content, "content");
+    }
+
+    /** Reads a file. */
+    @FunctionalInterface
+    public interface Content {
+        /**
+         * All octets of the file.
+         *
+         * @throws IOException if it cannot be read
+         */
+        byte[] read() throws IOException;
+    }
+
+    /** A file on disk, called by its path. */
+    public static SourceFile of(Path path) {
+        return new SourceFile(path.toString(), () -> Files.readAllBytes(path));
+    }
+
+    /** By name. */
+    @Override
+    public int compareTo(SourceFile other) {
+        return name.compareTo(other.name);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceFile file && file.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+}
