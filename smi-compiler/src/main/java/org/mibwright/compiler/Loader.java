@@ -102,15 +102,25 @@ final class Loader {
     private List<String> readInputs() throws IOException {
         List<String> names = new ArrayList<>();
         Map<String, SourceFile> files = new LinkedHashMap<>();
+        Set<String> named = new HashSet<>();
         for (String input : request.inputs()) {
             Path path = path(input);
             if (path != null && Files.exists(path)) {
-                SourceFiles.of(path).forEach(file -> files.putIfAbsent(file.name(), file));
+                boolean single = Files.isRegularFile(path);
+                SourceFiles.of(path).forEach(file -> {
+                    files.putIfAbsent(file.name(), file);
+                    if (single) {
+                        named.add(file.name());
+                    }
+                });
             } else {
                 names.add(input);
             }
         }
         for (ParsedFile file : reader.read(List.copyOf(files.values()))) {
+            if (file.modules().isEmpty() && !named.contains(file.file().name()) && !file.looksLikeModule()) {
+                continue; // folders hold other files too
+            }
             parsed.put(file.file().name(), file);
             inputs.add(file);
             for (ModuleNode module : file.modules()) {

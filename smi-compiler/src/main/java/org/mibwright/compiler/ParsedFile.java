@@ -15,4 +15,9 @@ import org.mibwright.compiler.source.SourceText;
  * @param modules the trees, in the order of the text
  * @param log what was found on the way
  */
-record ParsedFile(SourceFile file, SourceText text, long bytes, List<ModuleNode> modules, DiagnosticLog log) {}
+record ParsedFile(SourceFile file, SourceText text, long bytes, List<ModuleNode> modules, DiagnosticLog log) {
+    /** Tells whether a file without a module seems meant to be one: an assignment stands in it. */
+    boolean looksLikeModule() {
+        return text.text().contains("::=");
+    }
+}

@@ -126,7 +126,19 @@ public enum Rule {
     IMPORT_FAILED("import-failed", ERROR, 2, "RFC 2578 section 3.2", "'%s' cannot be imported from module '%s'"),
     IMPORT_ELSEWHERE(
             "import-elsewhere", WARNING, 3, "RFC 2578 section 3.2", "'%s' is not in module '%s'; used the one of '%s'"),
+    IMPORT_GUESSED(
+            "import-guessed",
+            ERROR,
+            2,
+            "RFC 2578 section 3.2",
+            "'%s' is not in module '%s'; the one of '%s' is used, which is a guess"),
     IMPORT_MISSING("import-missing", WARNING, 2, "RFC 2578 section 3.2", "'%s' is not imported; used the one of '%s'"),
+    NAME_GUESSED(
+            "name-guessed",
+            ERROR,
+            2,
+            "RFC 2578 section 3.2",
+            "'%s' is not imported; the one of '%s' is used, which is a guess"),
     IMPORT_ILLEGAL(
             "import-illegal",
             WARNING,

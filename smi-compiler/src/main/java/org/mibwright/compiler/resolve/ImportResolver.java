@@ -74,7 +74,12 @@ final class ImportResolver {
         }
         Symbol elsewhere = elsewhere(module, from.text(), name.text());
         if (elsewhere != null) {
-            log.report(Rule.IMPORT_ELSEWHERE, name.span(), name.text(), from.text(), elsewhere.module());
+            boolean sure = elsewhere.kind() != Symbol.Kind.VALUE
+                    || elsewhere.module().equals(WellKnown.home(name.text()).orElse(module.name()))
+                    || Universe.related(elsewhere.module(), from.text())
+                    || Universe.related(elsewhere.module(), module.name());
+            Rule rule = sure ? Rule.IMPORT_ELSEWHERE : Rule.IMPORT_GUESSED;
+            log.report(rule, name.span(), name.text(), from.text(), elsewhere.module());
         } else if (WellKnown.pseudoType(name.text()).isPresent()) {
             log.report(Rule.IMPORT_ILLEGAL, name.span(), name.text(), from.text());
         } else {

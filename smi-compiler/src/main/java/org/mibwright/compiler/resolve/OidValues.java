@@ -27,8 +27,11 @@ final class OidValues {
             OidArc arc = value.arcs().get(i);
             if (arc.name().isPresent() && (i == 0 || arc.number().isEmpty())) {
                 Symbol parent = i == 0 ? first(owner, arc, scope) : inner(arc, scope);
+                OidValue label = parent == null && i == 0 ? label(arc, value, scope) : null;
                 if (parent != null) {
                     parents.add(parent);
+                } else if (label != null) {
+                    parents.addAll(parents(null, label, scope));
                 }
             }
         }
@@ -37,41 +40,68 @@ final class OidValues {
 
     /** Resolves a value whose parents are resolved, and reports what is wrong with it. */
     OidTable.Entry resolve(@Nullable Symbol owner, OidValue value, Scope scope) {
-        Oid oid = Oid.ROOT;
-        Symbol parent = null;
-        int distance = 0;
-        for (int i = 0; i < value.arcs().size(); i++) {
-            OidArc arc = value.arcs().get(i);
-            boolean byName = arc.name().isPresent() && (i == 0 || arc.number().isEmpty());
-            Symbol named = byName ? (i == 0 ? first(owner, arc, scope) : inner(arc, scope)) : null;
+        OidTable.Entry start = start(owner, value, scope);
+        if (start.oid() == null) {
+            return start;
+        }
+        Oid oid = start.oid();
+        Symbol parent = start.parent();
+        int distance = start.distance();
+        for (OidArc arc : value.arcs().subList(1, value.arcs().size())) {
+            Symbol named = arc.number().isPresent() ? null : inner(arc, scope);
             Oid known = named == null ? null : table.oid(named);
-            if (named != null && known != null && (i == 0 || known.startsWith(oid))) {
+            BigInteger number = named == null ? arc.number().orElse(null) : number(named);
+            if (known != null && known.startsWith(oid)) {
                 oid = known;
                 parent = named;
                 distance = 0;
-                continue;
-            }
-            Optional<Oid> root = byName && i == 0 && named == null
-                    ? WellKnown.root(arc.name().get().text())
-                    : Optional.empty();
-            BigInteger number =
-                    named != null && i > 0 ? number(named) : arc.number().orElse(null);
-            if (root.isPresent()) {
-                oid = root.get();
-            } else if (number == null || named != null && i == 0) {
-                return unresolved(owner, arc, named, scope);
-            } else if (number.signum() < 0 || number.bitLength() > Integer.SIZE) {
-                scope.log().report(Rule.OID_ARC_RANGE, arc.span(), number, name(owner));
-                return new OidTable.Entry(null, parent, 0, "an arc of its value is out of range");
-            } else {
+            } else if (number == null) {
+                return unresolved(arc, named, scope);
+            } else if (isArc(number)) {
                 oid = oid.child(number.longValue());
                 distance++;
+            } else {
+                return outOfRange(owner, arc, number, scope);
             }
         }
         return new OidTable.Entry(oid, parent, distance, "");
     }
 
-    private OidTable.Entry unresolved(@Nullable Symbol owner, OidArc arc, @Nullable Symbol named, Scope scope) {
+    /** The node that the first arc of a value stands for: a root, a number, a symbol, or a label inside another value. */
+    private OidTable.Entry start(@Nullable Symbol owner, OidValue value, Scope scope) {
+        OidArc arc = value.arcs().get(0);
+        Symbol named = first(owner, arc, scope);
+        if (named != null) {
+            Oid known = table.oid(named);
+            return known == null ? unresolved(arc, named, scope) : new OidTable.Entry(known, named, 0, "");
+        }
+        Optional<Oid> root = arc.name().flatMap(name -> WellKnown.root(name.text()));
+        if (root.isPresent()) {
+            return new OidTable.Entry(root.get(), null, 0, "");
+        }
+        OidValue label = label(arc, value, scope);
+        if (label != null) {
+            return resolve(null, label, scope);
+        }
+        if (arc.number().isEmpty()) {
+            return unresolved(arc, null, scope);
+        }
+        BigInteger number = arc.number().get();
+        return isArc(number)
+                ? new OidTable.Entry(Oid.of(number.longValue()), null, 1, "")
+                : outOfRange(owner, arc, number, scope);
+    }
+
+    private static boolean isArc(BigInteger number) {
+        return number.signum() >= 0 && number.bitLength() <= Integer.SIZE;
+    }
+
+    private static OidTable.Entry outOfRange(@Nullable Symbol owner, OidArc arc, BigInteger number, Scope scope) {
+        scope.log().report(Rule.OID_ARC_RANGE, arc.span(), number, name(owner));
+        return new OidTable.Entry(null, null, 0, "an arc of its value is out of range");
+    }
+
+    private static OidTable.Entry unresolved(OidArc arc, @Nullable Symbol named, Scope scope) {
         String name = arc.name().map(Object::toString).orElse("?");
         if (named == null) {
             arc.name().ifPresent(word -> scope.reportOnce(Rule.OID_UNKNOWN, word, word));
@@ -98,6 +128,22 @@ final class OidValues {
             return null; // a label for a number that stands beside it
         }
         return owner == null ? scope.value(name) : scope.valueOtherThan(owner, name);
+    }
+
+    /** A label without a definition that stands inside another value; not one that would start from itself. */
+    private static @Nullable OidValue label(OidArc arc, OidValue value, Scope scope) {
+        if (arc.name().isEmpty() || arc.number().isPresent()) {
+            return null;
+        }
+        OidValue start = scope.label(arc.name().get().text());
+        boolean plain = start != null
+                && start != value
+                && start.arcs()
+                        .get(0)
+                        .name()
+                        .filter(name -> scope.label(name.text()) != null)
+                        .isEmpty();
+        return plain ? start : null;
     }
 
     private static @Nullable Symbol inner(OidArc arc, Scope scope) {

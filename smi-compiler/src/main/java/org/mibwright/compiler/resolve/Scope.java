@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mibwright.compiler.ast.Identifier;
+import org.mibwright.compiler.ast.OidArc;
+import org.mibwright.compiler.ast.OidValue;
 import org.mibwright.compiler.diagnostic.DiagnosticLog;
 import org.mibwright.compiler.diagnostic.Rule;
 
@@ -21,6 +23,7 @@ final class Scope {
     private final DiagnosticLog log;
     private final Map<String, Optional<Symbol>> values = new HashMap<>();
     private final Map<String, Optional<Symbol>> types = new HashMap<>();
+    private @Nullable Map<String, OidValue> labels;
     private final Set<String> reported = new HashSet<>();
 
     Scope(Universe universe, ModuleTable module, Imports imports, DiagnosticLog log) {
@@ -94,6 +97,30 @@ final class Scope {
         return home(Symbol.Kind.VALUE, name.text(), self);
     }
 
+    /**
+     * What a label inside an object identifier of this module stands for, as {@code acme(999)} does in {@code {
+     * enterprises acme(999) 1 }}: the value up to and with the label. Null where there is none.
+     */
+    @Nullable OidValue label(String name) {
+        if (labels == null) {
+            labels = new HashMap<>();
+            for (Symbol symbol : module.symbols()) {
+                Definitions.oid(symbol.definition()).ifPresent(value -> addLabels(value, labels));
+            }
+        }
+        return labels.get(name);
+    }
+
+    private static void addLabels(OidValue value, Map<String, OidValue> labels) {
+        for (int i = 1; i < value.arcs().size(); i++) {
+            OidArc arc = value.arcs().get(i);
+            if (arc.name().isPresent() && arc.number().isPresent()) {
+                OidValue start = new OidValue(value.arcs().subList(0, i + 1), value.span());
+                labels.putIfAbsent(arc.name().get().text(), start);
+            }
+        }
+    }
+
     private @Nullable Symbol lookUp(Symbol.Kind kind, Identifier name, Map<String, Optional<Symbol>> known) {
         Optional<Symbol> before = known.get(name.text());
         if (before == null) {
@@ -118,18 +145,33 @@ final class Scope {
         if (symbol == null) {
             symbol = fromImportedModules(kind, name.text());
         }
-        if (symbol == null) {
-            Symbol similar = module.findIgnoringCase(kind, name.text());
-            if (similar != null) {
-                log.report(Rule.IDENTIFIER_CASE, name.span(), name.text(), similar.name());
-                return similar;
-            }
-            symbol = universe.anywhere(kind, name.text(), module.name());
-        }
         if (symbol != null) {
             log.report(Rule.IMPORT_MISSING, name.span(), name.text(), symbol.module());
+            return symbol;
+        }
+        Symbol similar = similar(kind, name.text());
+        if (similar != null) {
+            log.report(Rule.IDENTIFIER_CASE, name.span(), name.text(), similar.name());
+            return similar;
+        }
+        symbol = universe.anywhere(kind, name.text(), module.name());
+        if (symbol != null) {
+            boolean related = Universe.related(symbol.module(), module.name());
+            Rule rule = related || kind == Symbol.Kind.TYPE ? Rule.IMPORT_MISSING : Rule.NAME_GUESSED;
+            log.report(rule, name.span(), name.text(), symbol.module());
         }
         return symbol;
+    }
+
+    /** A definition whose name differs in case only, of this module or of a common symbol. */
+    private @Nullable Symbol similar(Symbol.Kind kind, String name) {
+        Symbol own = module.findIgnoringCase(kind, name);
+        if (own != null) {
+            return own;
+        }
+        return WellKnown.spelling(name)
+                .map(spelling -> home(kind, spelling, null))
+                .orElse(null);
     }
 
     private @Nullable Symbol home(Symbol.Kind kind, String name, @Nullable Symbol except) {

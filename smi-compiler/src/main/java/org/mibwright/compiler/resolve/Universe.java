@@ -13,6 +13,9 @@ import org.mibwright.compiler.diagnostic.DiagnosticLog;
 
 /** All modules that are compiled together, each under its name. */
 final class Universe {
+    /** How many characters of two modules' names must agree, so that one vendor can be taken to stand behind both. */
+    private static final int RELATED = 4;
+
     private final Map<String, ModuleTable> modules;
     private final Map<String, String> normalised;
     private volatile @Nullable Map<String, List<Symbol>> everywhere;
@@ -84,6 +87,11 @@ final class Universe {
             }
         }
         return best;
+    }
+
+    /** Tells whether two modules seem to come from one hand: their names start alike. */
+    static boolean related(String module, String other) {
+        return commonPrefix(module, other) >= RELATED;
     }
 
     /** All symbols by name, in the order of their modules' names; made when a name is first looked for everywhere. */

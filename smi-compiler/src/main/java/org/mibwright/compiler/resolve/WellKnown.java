@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mibwright.compiler.model.BaseType;
 import org.mibwright.compiler.model.Oid;
 
@@ -56,6 +58,11 @@ final class WellKnown {
             PerfHist-TC-MIB: PerfCurrentCount PerfIntervalCount PerfTotalCount
             HOST-RESOURCES-MIB: host hrSystem hrStorage hrDevice hrSWRun hrSWRunPerf hrSWInstalled
             """);
+
+    /** The same symbols by their names in lower case. */
+    private static final Map<String, String> SPELLINGS = HOMES.keySet().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    name -> name.toLowerCase(Locale.ROOT), name -> name, (one, other) -> one));
 
     private static final Map<String, List<String>> ALIASES = aliasTable("""
             RFC1155-SMI: RFC-1155-SMI RFC1155 RFC-1155 RFC1065-SMI RFC1065 RFC-1065-SMI SMI
@@ -115,7 +122,10 @@ final class WellKnown {
             Map.entry("NsapAddress", BaseType.OCTET_STRING),
             Map.entry("ObjectIdentifier", BaseType.OBJECT_IDENTIFIER),
             Map.entry("OBJECTIDENTIFIER", BaseType.OBJECT_IDENTIFIER),
+            Map.entry("Hex-STRING", BaseType.OCTET_STRING),
+            Map.entry("HexString", BaseType.OCTET_STRING),
             Map.entry("Bits", BaseType.BITS),
+            Map.entry("BITS", BaseType.BITS),
             Map.entry("Float", BaseType.OPAQUE),
             Map.entry("Double", BaseType.OPAQUE),
             Map.entry("Integer64", BaseType.OPAQUE),
@@ -139,6 +149,11 @@ final class WellKnown {
     /** The module where a common symbol is at home. */
     static Optional<String> home(String symbol) {
         return Optional.ofNullable(HOMES.get(symbol));
+    }
+
+    /** The common symbol whose name differs from the given one in case only; empty where there is none. */
+    static Optional<String> spelling(String name) {
+        return Optional.ofNullable(SPELLINGS.get(name.toLowerCase(Locale.ROOT)));
     }
 
     /** Other names under which a module is known, the best first; empty for one that has none. */
@@ -176,7 +191,7 @@ final class WellKnown {
         return switch (name) {
             case "ccitt", "itu-t", "itu" -> Optional.of(Oid.of(0));
             case "iso" -> Optional.of(Oid.of(1));
-            case "joint-iso-ccitt", "joint-iso-itu-t" -> Optional.of(Oid.of(2));
+            case "joint-iso-ccitt", "joint-iso-itu-t", "iso-ccitt" -> Optional.of(Oid.of(2));
             default -> Optional.empty();
         };
     }

@@ -83,7 +83,7 @@ class ResolverTest {
         assertThat(row.effectiveIndex())
                 .extracting(part -> part.object().target().orElseThrow())
                 .containsExactly(new SymbolKey("ACME-MIB", "acmeSlot"), new SymbolKey("ACME-MIB", "acmeName"));
-        assertThat(codes(resolution)).containsExactly("import-missing");
+        assertThat(codes(resolution)).containsExactly("name-guessed");
     }
 
     @Test
@@ -142,6 +142,36 @@ class ResolverTest {
                         .orElseThrow()
                         .size())
                 .isEqualTo(5007);
+    }
+
+    @Test
+    void labelsInsideAValueNameTheirNodes() {
+        MibModule acme = acme("""
+                first OBJECT IDENTIFIER ::= { enterprises acme-1(999) acme-1-2(2) 5 }
+                second OBJECT IDENTIFIER ::= { acme-1-2 6 }
+                third OBJECT IDENTIFIER ::= { iso-ccitt mhs(6) 1 }
+                """);
+        assertThat(((Node) find(acme, "second")).oid()).contains(Oid.parse("1.3.6.1.4.1.999.2.6"));
+        assertThat(((Node) find(acme, "third")).oid()).contains(Oid.parse("2.6.1"));
+    }
+
+    @Test
+    void valuesOfUnrelatedModulesAreGuessesAndSaidToBe() {
+        Resolution resolution = resolve(
+                module("VENDOR-MIB", "shared OBJECT IDENTIFIER ::= { enterprises 7 }"),
+                module("ACME-MIB", "mine OBJECT IDENTIFIER ::= { shared 1 }"));
+        assertThat(codes(resolution)).containsExactly("name-guessed");
+        assertThat(resolution.mib().module("ACME-MIB").orElseThrow().lost()).isEmpty();
+    }
+
+    @Test
+    void typesThatDifferInCaseFromCommonOnesAreThose() {
+        Resolution resolution = resolve(module("ACME-MIB", """
+                acme OBJECT-TYPE SYNTAX COUNTER MAX-ACCESS read-only STATUS current DESCRIPTION "a" ::= { enterprises 1 }
+                """));
+        MibModule acme = resolution.mib().module("ACME-MIB").orElseThrow();
+        assertThat(((Scalar) find(acme, "acme")).syntax().base()).isEqualTo(BaseType.COUNTER32);
+        assertThat(codes(resolution)).containsExactly("identifier-case-assumed");
     }
 
     @Test
