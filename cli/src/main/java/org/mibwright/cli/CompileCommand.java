@@ -14,6 +14,7 @@ import org.mibwright.compiler.diagnostic.DiagnosticLog;
 import org.mibwright.compiler.diagnostic.Severity;
 import org.mibwright.compiler.generate.DirectorySink;
 import org.mibwright.compiler.generate.OutputFormat;
+import org.mibwright.compiler.generate.java.JavaOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,6 +87,12 @@ final class CompileCommand implements Callable<Integer> {
     private boolean noDependencies;
 
     @Option(
+            names = "--texts",
+            negatable = true,
+            description = "Write DESCRIPTION and other texts, or leave them out (default: all but pysmi write them).")
+    private @Nullable Boolean texts;
+
+    @Option(
             names = "--fail-at",
             paramLabel = "SEVERITY",
             defaultValue = "error",
@@ -101,10 +108,11 @@ final class CompileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<OutputFormat> writer = writer();
+        JavaOptions java = javaOptions();
         CompilationResult result = new Compiler().compile(request());
         FindingsPrinter printer = new FindingsPrinter(console, output);
         printer.print(result);
+        Optional<OutputFormat> writer = format.output(java, Optional.ofNullable(texts), result.diagnostics());
         String told = writer.isPresent() ? "; " + write(result, writer.get(), printer) : "";
         if (report != null) {
             CompileReport.write(result.statistics(), report, console);
@@ -115,9 +123,9 @@ final class CompileCommand implements Callable<Integer> {
         return result.failed() ? ExitCode.INPUT : ExitCode.OK;
     }
 
-    private Optional<OutputFormat> writer() {
+    private JavaOptions javaOptions() {
         try {
-            return format.output(basePackage, !noDependencies);
+            return JavaOptions.of(basePackage).withDependencies(!noDependencies);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "--package: " + e.getMessage(), e);
         }
@@ -126,7 +134,7 @@ final class CompileCommand implements Callable<Integer> {
     private String write(CompilationResult result, OutputFormat writer, FindingsPrinter printer) throws IOException {
         DirectorySink sink = new DirectorySink(directory);
         DiagnosticLog log = new DiagnosticLog();
-        writer.write(result.mib(), result.requested(), sink, log);
+        writer.write(result.mib(), format.modules(result, !noDependencies), sink, log);
         printer.print(log.diagnostics());
         int files = sink.files().size();
         return files + (files == 1 ? " file" : " files") + " written to " + directory;

@@ -3,7 +3,6 @@ package org.mibwright.cli;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mibwright.compiler.CompilationResult;
-import org.mibwright.compiler.ModuleStatus;
 import org.mibwright.compiler.diagnostic.Diagnostic;
 import org.mibwright.compiler.diagnostic.Severity;
 
@@ -25,11 +24,6 @@ final class FindingsPrinter {
                         ? Stream.concat(result.diagnostics().stream(), result.dependencyDiagnostics().stream())
                                 .toList()
                         : result.diagnostics());
-        result.statistics().details().stream()
-                .filter(module -> module.status() == ModuleStatus.FAILED)
-                .limit(MOST)
-                .forEach(module ->
-                        console.err().println("mibwright: " + module.file() + ": there is no MIB module in this file"));
         for (String input : result.notFound()) {
             console.err().println("mibwright: '" + input + "' is neither a file nor a module that can be found");
         }

@@ -54,8 +54,10 @@ class CompileCommandTest {
         Path notes = Files.writeString(folder.resolve("notes.txt"), "no module here\n");
         Path report = folder.resolve("report.json");
         Run run = Run.of("compile", "-f", "none", "--report", report.toString(), mib.toString(), notes.toString());
-        assertThat(run).isEqualTo(new Run(1, "", "mibwright: " + notes + """
-                                        : there is no MIB module in this file
+        assertThat(run).isEqualTo(new Run(1, "", notes + """
+                                        :1:1: error: no module in this text [no-module]
+                                        no module here
+                                        ^
                                         1 module of 2 files: 1 clean, 0 repaired, 0 partial, 1 failed; 20 definitions, 0 lost
                                         """));
         String json = Files.readString(report)
@@ -82,7 +84,7 @@ class CompileCommandTest {
                             "status" : "failed",
                             "definitions" : 0,
                             "lost" : 0,
-                            "errors" : 0,
+                            "errors" : 1,
                             "warnings" : 0
                           }, {
                             "name" : "ACME-LINK-MIB",
@@ -109,11 +111,40 @@ class CompileCommandTest {
     @Test
     void wrongUsageIsExitCodeTwo() {
         assertThat(Run.of("compile", "-f", "cobol", "IF-MIB")).isEqualTo(new Run(2, "", """
-                                mibwright: Invalid value for option '--format': expected one of [java, none] \
+                                mibwright: Invalid value for option '--format': expected one of [java, json, pysmi, smi, none] \
                                 (case-sensitive) but was 'cobol'
                                 See: mibwright compile --help
                                 """));
         assertThat(Run.of("compile", "--package", "a..b", "IF-MIB").err()).contains("'a..b' is not a package name");
+    }
+
+    @Test
+    void writesEveryFormat() throws IOException {
+        String mib = AcmeModule.write(folder).toString();
+        for (String format : List.of("json", "pysmi", "smi")) {
+            Path out = folder.resolve(format);
+            assertThat(Run.of("compile", "-q", "-f", format, "--no-deps", "-o", out.toString(), mib))
+                    .isEqualTo(new Run(0, "", ""));
+        }
+        assertThat(names(folder.resolve("smi"))).containsExactly("ACME-LINK-MIB.mib");
+        assertThat(folder.resolve("smi/ACME-LINK-MIB.mib"))
+                .content()
+                .contains("IMPLIED acmeLinkName", "\"Whether the link passes traffic.\"");
+        assertThat(folder.resolve("json/ACME-LINK-MIB.json")).content().contains("Whether the link passes traffic.");
+        assertThat(folder.resolve("pysmi/ACME-LINK-MIB.json"))
+                .content()
+                .contains("\"acmeLinkAdminState\"")
+                .doesNotContain("Whether the link passes traffic.");
+    }
+
+    @Test
+    void dependenciesAndTextsAreWrittenUnlessToldOtherwise() throws IOException {
+        String mib = AcmeModule.write(folder).toString();
+        Path out = folder.resolve("out");
+        assertThat(Run.of("compile", "-q", "-f", "json", "--no-texts", "-o", out.toString(), mib))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(names(out)).contains("ACME-LINK-MIB.json", "SNMPv2-SMI.json", "SNMPv2-TC.json");
+        assertThat(out.resolve("ACME-LINK-MIB.json")).content().doesNotContain("Whether the link passes traffic.");
     }
 
     private static List<String> names(Path directory) throws IOException {
