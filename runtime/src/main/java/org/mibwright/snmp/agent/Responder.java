@@ -23,7 +23,7 @@ final class Responder implements Application {
     private static final int MOST_BULK_BINDINGS = 4096;
 
     private final AccessControl access;
-    private final Executor workers;
+    private volatile Executor workers;
     private final Commits commits = new Commits();
     private final int mostOctets;
 
@@ -40,6 +40,11 @@ final class Responder implements Application {
         this.access = access;
         this.workers = workers;
         this.mostOctets = mostOctets;
+    }
+
+    /** Lets requests be worked on by another executor from now on. */
+    void workOn(Executor executor) {
+        workers = executor;
     }
 
     @Override

@@ -53,6 +53,8 @@ public final class SnmpAgent implements AutoCloseable {
     private static final Oid COLD_START = Oid.of("1.3.6.1.6.3.1.1.5.1");
     private static final Oid AUTHENTICATION_FAILURE = Oid.of("1.3.6.1.6.3.1.1.5.5");
 
+    private static final int MOST_WAITING = 20_000;
+
     private final Map<OctetString, AgentContext> contexts = new ConcurrentHashMap<>();
     private final ThreadPoolExecutor workers;
     private final Gatekeeper gatekeeper;
@@ -71,8 +73,9 @@ public final class SnmpAgent implements AutoCloseable {
                 builder.grants.communities(),
                 contexts::get,
                 this::authenticationFailed);
-        dispatcher =
-                new Dispatcher("snmp-agent", new Responder(gatekeeper, workers, builder.mostOctets), engine(builder));
+        Responder responder = new Responder(gatekeeper, workers, builder.mostOctets);
+        dispatcher = new Dispatcher("snmp-agent", responder, engine(builder));
+        responder.workOn(dispatcher.batching(workers, MOST_WAITING));
         originator = new Originator(dispatcher, workers, system::upTime);
         system.mount(main, builder.description, builder.objectId, builder.services);
         system.mountCounters(main, dispatcher.statistics());

@@ -51,15 +51,18 @@ import org.mibwright.snmp.transport.Transport;
  * }</pre>
  */
 public final class SnmpManager implements AutoCloseable {
+    private static final int MOST_THREADS = 32;
+
     private final Dispatcher dispatcher;
     private final @Nullable ThreadPoolExecutor workers;
     private final Executor executor;
 
     private SnmpManager(Builder builder) {
         Executor given = builder.executor;
-        this.workers = given == null ? Workers.open("snmp-manager-worker", builder.maxThreads) : null;
-        this.executor = given == null ? workers : given;
+        ThreadPoolExecutor own = given == null ? Workers.open("snmp-manager-worker", MOST_THREADS) : null;
+        this.workers = own;
         this.dispatcher = new Dispatcher("snmp-manager", inbound -> false, V3Engine.anonymous());
+        this.executor = dispatcher.batching(own == null ? given : own, Integer.MAX_VALUE);
         builder.transports.forEach(dispatcher.transports()::add);
     }
 
@@ -285,7 +288,6 @@ public final class SnmpManager implements AutoCloseable {
     public static final class Builder {
         private final List<Transport> transports = new ArrayList<>();
         private @Nullable Executor executor;
-        private int maxThreads = 32;
 
         private Builder() {}
 

@@ -205,6 +205,11 @@ public final class Oid implements Value, Comparable<Oid> {
         return size <= arcs.length && Arrays.mismatch(arcs, 0, size, prefix.arcs, 0, size) < 0;
     }
 
+    /** Returns whether the arcs are those of a part of an array, each number taken as 32 unsigned bits. */
+    public boolean hasArcs(int[] source, int from, int to) {
+        return Arrays.equals(arcs, 0, arcs.length, source, from, to);
+    }
+
     /**
      * Returns this OID without its last arc.
      *

@@ -137,10 +137,15 @@ public final class BerReader {
 
     /** Reads an OBJECT IDENTIFIER. */
     public Oid oid() {
-        return oid(expect(Tag.OID));
+        return oid(expect(Tag.OID), Oid.EMPTY);
     }
 
-    private Oid oid(int length) {
+    /** Reads an OBJECT IDENTIFIER. If it is the one that was expected, returns that very object. */
+    public Oid oid(Oid expected) {
+        return oid(expect(Tag.OID), expected);
+    }
+
+    private Oid oid(int length, Oid expected) {
         int end = at + length;
         if (length == 0 || buffer[end - 1] < 0) {
             throw bad(Problem.BAD_OID, length == 0 ? "OID without octets" : "OID ends in the middle of an arc");
@@ -162,7 +167,7 @@ public final class BerReader {
                 arcs[size++] = narrow(arc());
             }
         }
-        return Oid.ofArcs(arcs, 0, size);
+        return expected.hasArcs(arcs, 0, size) ? expected : Oid.ofArcs(arcs, 0, size);
     }
 
     private long arc() {
@@ -196,7 +201,7 @@ public final class BerReader {
         return switch (tag) {
             case Tag.INTEGER -> Integer32.of(integer(length));
             case Tag.OCTET_STRING -> take(length);
-            case Tag.OID -> oid(length);
+            case Tag.OID -> oid(length, Oid.EMPTY);
             case Tag.NULL -> nothing(length, Null.INSTANCE);
             case Tag.IP_ADDRESS -> ipAddress(length);
             case Tag.COUNTER32 -> Counter32.of(unsigned32(length));

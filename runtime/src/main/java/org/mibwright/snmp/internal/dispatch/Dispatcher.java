@@ -6,6 +6,7 @@ import java.net.SocketAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,8 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
     private final RequestIds ids = new RequestIds();
     private boolean closed;
 
+    private final List<Completions> completions = new CopyOnWriteArrayList<>();
+
     /** Opens a dispatcher with a thread of its own; transports open when they are first needed, or when told to. */
     public Dispatcher(String name, Application application, V3Engine engine) {
         this.application = application;
@@ -62,6 +65,17 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
         this.v3Receiver = new V3Receiver(this, engine, statistics, reader);
         this.remoteEngines = new RemoteEngines(this, engine.keys());
         this.transports = new Transports(name, this, this);
+    }
+
+    /**
+     * Returns an executor that takes what the I/O thread has for another one in batches.
+     *
+     * @param limit how many tasks may wait; more are rejected
+     */
+    public Executor batching(Executor executor, int limit) {
+        Completions batches = new Completions(transports.loop(), executor, limit);
+        completions.add(batches);
+        return batches;
     }
 
     /** Returns the counters. */
@@ -333,7 +347,8 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
         } else if (reader.type() == PduType.REPORT) {
             statistics.count(Statistic.IN_ASN_PARSE_ERRS);
         } else {
-            deliver(new Inbound(this, transport, peer, version, community, reader.pdu(), Optional.empty(), null));
+            deliver(new Inbound(
+                    this, transport, peer, version, community, reader.pdu(List.of()), Optional.empty(), null));
         }
     }
 
@@ -350,15 +365,12 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
 
     private void response(SocketAddress peer, SnmpVersion version, OctetString community) {
         statistics.count(Statistic.IN_GET_RESPONSES);
-        Pending<?> entry;
-        synchronized (lock) {
-            entry = pending.get(reader.requestId());
-        }
+        Pending<?> entry = pending(reader.requestId());
         if (entry == null || !answers(entry, peer, version, community)) {
             statistics.count(Statistic.UNMATCHED_RESPONSES);
             return;
         }
-        Pdu response = reader.pdu();
+        Pdu response = reader.pdu(entry.request.bindings());
         if (forget(entry)) {
             entry.succeed(response);
         }
@@ -372,6 +384,13 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
 
     @Override
     public void expire(long nowNanos) {
+        giveUpOrRepeat(nowNanos);
+        for (Completions batches : completions) {
+            batches.flush();
+        }
+    }
+
+    private void giveUpOrRepeat(long nowNanos) {
         while (true) {
             Pending<?> entry;
             boolean again;
@@ -415,8 +434,12 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
 
     @Override
     public long remaining(long nowNanos) {
+        long remaining = Long.MAX_VALUE;
+        for (Completions batches : completions) {
+            remaining = Math.min(remaining, batches.remaining());
+        }
         synchronized (lock) {
-            return wheel.remaining(nowNanos);
+            return Math.min(remaining, wheel.remaining(nowNanos));
         }
     }
 

@@ -13,7 +13,7 @@ import org.mibwright.snmp.transport.Transport;
  * A request under way, and at the same time the future of what its response is turned into. Cancelling it frees the
  * request at once.
  */
-final class Pending<T> extends CompletableFuture<T> {
+final class Pending<T> extends CompletableFuture<T> implements Runnable {
     final Dispatcher dispatcher;
     final Target target;
     final Transport transport;
@@ -23,9 +23,12 @@ final class Pending<T> extends CompletableFuture<T> {
     int id;
     int attempt;
 
+    // The outcome, once there is one.
+    private @Nullable Pdu response;
+    private @Nullable RuntimeException failure;
+
     // For SNMPv3: the engine that is asked, whether to find out about that engine is all that is asked for, and how
-    // often
-    // the request was sent again because a report told what was wrong.
+    // often the request was sent again because a report told what was wrong.
     @Nullable RemoteEngine remote;
 
     boolean isProbe;
@@ -70,27 +73,36 @@ final class Pending<T> extends CompletableFuture<T> {
 
     /** Completes the future with what the response is turned into, on the executor if there is one. */
     void succeed(Pdu response) {
-        if (executor == null) {
-            finish(response);
-        } else {
-            executor.execute(() -> finish(response));
-        }
-    }
-
-    private void finish(Pdu response) {
-        try {
-            complete(mapper.apply(response));
-        } catch (RuntimeException e) {
-            completeExceptionally(e);
-        }
+        end(response, null);
     }
 
     /** Fails the future, on the executor if there is one. */
     void fail(RuntimeException failure) {
+        end(null, failure);
+    }
+
+    private void end(@Nullable Pdu given, @Nullable RuntimeException thrown) {
+        response = given;
+        failure = thrown;
         if (executor == null) {
-            completeExceptionally(failure);
+            run();
         } else {
-            executor.execute(() -> completeExceptionally(failure));
+            executor.execute(this);
+        }
+    }
+
+    /** Completes the future with the outcome. Called by the executor, which publishes the outcome to its thread. */
+    @Override
+    public void run() {
+        Pdu given = response;
+        if (given == null) {
+            completeExceptionally(failure);
+            return;
+        }
+        try {
+            complete(mapper.apply(given));
+        } catch (RuntimeException e) {
+            completeExceptionally(e);
         }
     }
 

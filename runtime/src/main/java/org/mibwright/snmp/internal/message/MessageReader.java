@@ -102,11 +102,15 @@ public final class MessageReader {
         return requestId;
     }
 
-    /** Reads the rest of the PDU, and the end of everything that encloses it. */
-    public Pdu pdu() {
-        List<VarBind> read = bindings();
+    /**
+     * Reads the rest of the PDU, and the end of everything that encloses it.
+     *
+     * @param expected bindings whose names are likely to come again, in this order; saves making the same names anew
+     */
+    public Pdu pdu(List<VarBind> expected) {
+        List<VarBind> read = bindings(expected);
         ber.leave(pdu);
-        ber.leave(message);
+        end();
         return new Pdu(type(), requestId, errorStatus, errorIndex, read);
     }
 
@@ -119,7 +123,7 @@ public final class MessageReader {
     /** Reads a whole PDU that some other envelope encloses, which is left to the caller. */
     public Pdu scopedPdu() {
         pduHeader();
-        List<VarBind> read = bindings();
+        List<VarBind> read = bindings(List.of());
         ber.leave(pdu);
         return new Pdu(type(), requestId, errorStatus, errorIndex, read);
     }
@@ -127,18 +131,20 @@ public final class MessageReader {
     /** Reads the trap of SNMPv1, and the end of everything that encloses it. */
     public V1Trap v1Trap() {
         int outer = ber.enter(Tag.V1_TRAP);
-        V1Trap trap = new V1Trap(ber.oid(), ber.ipAddress(), ber.integer(), ber.integer(), ber.timeTicks(), bindings());
+        V1Trap trap = new V1Trap(
+                ber.oid(), ber.ipAddress(), ber.integer(), ber.integer(), ber.timeTicks(), bindings(List.of()));
         ber.leave(outer);
-        ber.leave(message);
+        end();
         return trap;
     }
 
-    private List<VarBind> bindings() {
+    private List<VarBind> bindings(List<VarBind> expected) {
         int list = ber.enter(Tag.SEQUENCE);
         bindings.clear();
         while (ber.hasMore()) {
             int outer = ber.enter(Tag.SEQUENCE);
-            Oid name = ber.oid();
+            int index = bindings.size();
+            Oid name = ber.oid(index < expected.size() ? expected.get(index).name() : Oid.EMPTY);
             VarBind binding = new VarBind(name, ber.value());
             ber.leave(outer);
             if (version == SnmpVersion.V1 && (binding.isException() || binding.value() instanceof Counter64)) {
