@@ -22,9 +22,16 @@ final class Grants {
     private final Vacm.Builder granted =
             Vacm.builder().include(EVERYTHING, Oid.EMPTY).exclude(NOTHING, Oid.EMPTY);
     private Vacm configured = Vacm.NOTHING;
+    private boolean isConfigured;
 
     void configure(Vacm vacm) {
         configured = vacm;
+        isConfigured = true;
+    }
+
+    /** Returns whether anything but grants was said. */
+    boolean isConfigured() {
+        return isConfigured;
     }
 
     /** Lets a community in, with no rights but those that are configured. */

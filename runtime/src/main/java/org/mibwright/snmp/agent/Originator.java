@@ -40,15 +40,24 @@ final class Originator {
     private final Dispatcher dispatcher;
     private final Executor executor;
     private final Supplier<TimeTicks> upTime;
+    private final Filter filter;
     private final List<Receiver> receivers = new CopyOnWriteArrayList<>();
 
     /** A target, and whether it confirms. */
     private record Receiver(Target target, boolean confirms) {}
 
-    Originator(Dispatcher dispatcher, Executor executor, Supplier<TimeTicks> upTime) {
+    /** Decides who may be told what. */
+    @FunctionalInterface
+    interface Filter {
+        /** Returns whether a target may get a notification with those bindings, sysUpTime and snmpTrapOID among them. */
+        boolean allows(Target target, List<VarBind> bindings);
+    }
+
+    Originator(Dispatcher dispatcher, Executor executor, Supplier<TimeTicks> upTime, Filter filter) {
         this.dispatcher = dispatcher;
         this.executor = executor;
         this.upTime = upTime;
+        this.filter = filter;
     }
 
     Registration add(Target target, boolean confirms) {
@@ -115,6 +124,10 @@ final class Originator {
         all.addAll(bindings);
         List<CompletableFuture<?>> confirmations = new ArrayList<>();
         for (Receiver receiver : receivers) {
+            if (!filter.allows(receiver.target(), all)) {
+                LOG.log(Level.DEBUG, "access control keeps {0} from {1}", trap, receiver.target());
+                continue;
+            }
             confirmations.add(send(receiver, all));
         }
         return CompletableFuture.allOf(confirmations.toArray(CompletableFuture[]::new));

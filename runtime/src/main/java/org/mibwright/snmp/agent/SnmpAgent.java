@@ -72,11 +72,12 @@ public final class SnmpAgent implements AutoCloseable {
                 new AccessTable(builder.grants.vacm()),
                 builder.grants.communities(),
                 contexts::get,
-                this::authenticationFailed);
+                this::authenticationFailed,
+                builder.grants.isConfigured());
         Responder responder = new Responder(gatekeeper, workers, builder.mostOctets);
         dispatcher = new Dispatcher("snmp-agent", responder, engine(builder));
         responder.workOn(dispatcher.batching(workers, MOST_WAITING));
-        originator = new Originator(dispatcher, workers, system::upTime);
+        originator = new Originator(dispatcher, workers, system::upTime, gatekeeper);
         system.mount(main, builder.description, builder.objectId, builder.services);
         system.mountCounters(main, dispatcher.statistics());
         new EngineObjects(main, dispatcher.statistics())
@@ -136,7 +137,10 @@ public final class SnmpAgent implements AutoCloseable {
         return dispatcher.engine().local().id();
     }
 
-    /** Decides by another configuration of access control from now on; it replaces all that the builder has allowed. */
+    /**
+     * Decides by another configuration of access control from now on; it replaces all that the builder has allowed, and
+     * decides about notifications, too: a target gets only those that its user or community may be told.
+     */
     public void control(Vacm vacm) {
         gatekeeper.replace(new AccessTable(vacm));
     }
@@ -318,7 +322,10 @@ public final class SnmpAgent implements AutoCloseable {
             return this;
         }
 
-        /** Allows what that configuration of access control says, beside what other methods of this builder allow. */
+        /**
+         * Allows what that configuration of access control says, beside what other methods of this builder allow. It
+         * decides about notifications, too: a target gets only those that its user or community may be told.
+         */
         public Builder control(Vacm vacm) {
             grants.configure(vacm);
             return this;

@@ -27,7 +27,9 @@ import org.mibwright.snmp.security.EngineBootsStore;
 import org.mibwright.snmp.security.EngineId;
 import org.mibwright.snmp.security.PrivProtocol;
 import org.mibwright.snmp.security.SecurityLevel;
+import org.mibwright.snmp.security.SecurityModel;
 import org.mibwright.snmp.security.UsmUser;
+import org.mibwright.snmp.security.Vacm;
 import org.mibwright.snmp.smi.OctetString;
 import org.mibwright.snmp.smi.Oid;
 import org.mibwright.snmp.testing.NetSnmp;
@@ -223,6 +225,32 @@ class V3NotificationTest {
                     .cause()
                     .isInstanceOf(ReportException.class)
                     .hasMessageContaining("authentication passphrase or protocol differs");
+        }
+    }
+
+    @Test
+    void nobodyIsToldWhatTheNotifyViewLacks() throws Exception {
+        UsmUser user = V3Users.usual();
+        Vacm vacm = Vacm.builder()
+                .include("told", Oid.of("1.3.6.1"))
+                .exclude("told", Oid.of("1.3.6.1.2.1.1.5"))
+                .exclude("told", Oid.of("1.3.6.1.6.3.1.1.5.4"))
+                .group("told", SecurityModel.USM, user.name().toString())
+                .access("told", SecurityLevel.AUTH_PRIV, access -> access.notify("told"))
+                .build();
+        UsmUser stranger = V3Users.of(AuthProtocol.SHA_512, PrivProtocol.AES_256);
+        try (NotificationReceiver receiver = receiver(user, stranger);
+                SnmpAgent agent = SnmpAgent.builder()
+                        .control(vacm)
+                        .sendTrapsTo(target(receiver, stranger))
+                        .sendTrapsTo(target(receiver, user))
+                        .open()) {
+            agent.send(LINK_DOWN, VarBind.of(Oid.of("1.3.6.1.2.1.1.5.0"), OctetString.of("secret")))
+                    .join();
+            agent.send(Oid.of("1.3.6.1.6.3.1.1.5.4"), SOMETHING).join();
+            agent.send(LINK_DOWN, SOMETHING).join();
+            assertReceived(user, false);
+            assertThat(received).isEmpty();
         }
     }
 }

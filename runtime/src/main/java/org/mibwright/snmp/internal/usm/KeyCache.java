@@ -1,9 +1,12 @@
 package org.mibwright.snmp.internal.usm;
 
+import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.mibwright.snmp.security.AuthProtocol;
@@ -19,6 +22,9 @@ import org.mibwright.snmp.smi.OctetString;
 public final class KeyCache {
     private static final int MAX_MASTER_KEYS = 1024;
 
+    private static final System.Logger LOG = System.getLogger(KeyCache.class.getName());
+
+    private final Set<UsmUser> warned = ConcurrentHashMap.newKeySet();
     private final Executor executor;
     private final Map<Entry, CompletableFuture<byte[]>> masterKeys = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -36,8 +42,13 @@ public final class KeyCache {
         this.executor = executor;
     }
 
-    /** Begins what is slow, so that it may be ready when it is needed. */
+    /** Begins what is slow, so that it may be ready when it is needed; warns of what is weak, once for each user. */
     public void prepare(UsmUser user) {
+        boolean isWeak = user.authProtocol().filter(AuthProtocol::isWeak).isPresent()
+                || user.privProtocol().filter(PrivProtocol::isWeak).isPresent();
+        if (isWeak && warned.size() < MAX_MASTER_KEYS && warned.add(user)) {
+            LOG.log(Level.WARNING, "weak protection: {0}", user);
+        }
         user.authProtocol().ifPresent(protocol -> {
             user.authSecret().ifPresent(secret -> masterKey(protocol, secret));
             user.privSecret().ifPresent(secret -> masterKey(protocol, secret));
