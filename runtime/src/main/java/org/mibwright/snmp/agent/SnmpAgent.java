@@ -61,7 +61,7 @@ public final class SnmpAgent implements AutoCloseable {
     private final Dispatcher dispatcher;
     private final Originator originator;
     private final SystemObjects system;
-    private final InetSocketAddress address;
+    private final List<InetSocketAddress> addresses;
 
     private SnmpAgent(Builder builder) {
         workers = Workers.open("snmp-agent-worker", builder.maxThreads);
@@ -85,7 +85,7 @@ public final class SnmpAgent implements AutoCloseable {
         builder.traps.forEach(target -> originator.add(target, false));
         builder.informs.forEach(target -> originator.add(target, true));
         try {
-            address = listen(builder);
+            addresses = listen(builder);
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -99,18 +99,12 @@ public final class SnmpAgent implements AutoCloseable {
         return engine;
     }
 
-    private InetSocketAddress listen(Builder builder) {
+    private List<InetSocketAddress> listen(Builder builder) {
         builder.transports.forEach(dispatcher.transports()::add);
-        InetSocketAddress first = null;
-        for (InetSocketAddress udp : builder.udp) {
-            InetSocketAddress bound = dispatcher.transports().listenUdp(udp);
-            first = first == null ? bound : first;
-        }
-        for (InetSocketAddress tcp : builder.tcp) {
-            InetSocketAddress bound = dispatcher.transports().listenTcp(tcp);
-            first = first == null ? bound : first;
-        }
-        return first == null ? new InetSocketAddress(0) : first;
+        List<InetSocketAddress> bound = new ArrayList<>();
+        builder.udp.forEach(udp -> bound.add(dispatcher.transports().listenUdp(udp)));
+        builder.tcp.forEach(tcp -> bound.add(dispatcher.transports().listenTcp(tcp)));
+        return List.copyOf(bound);
     }
 
     /** Returns a builder for an agent. */
@@ -118,9 +112,21 @@ public final class SnmpAgent implements AutoCloseable {
         return new Builder();
     }
 
-    /** Returns where the agent listens; the first address if there are several. */
+    /**
+     * Returns where the agent listens; the first address if there are several.
+     *
+     * @throws IllegalStateException if it listens nowhere
+     */
     public InetSocketAddress address() {
-        return address;
+        if (addresses.isEmpty()) {
+            throw new IllegalStateException("the agent listens nowhere");
+        }
+        return addresses.get(0);
+    }
+
+    /** Returns where the agent listens: by UDP first, then by TCP, each in the order of the builder's calls. */
+    public List<InetSocketAddress> addresses() {
+        return addresses;
     }
 
     /** Returns a context; it comes into being when it is first asked for. The default context has the empty name. */

@@ -149,10 +149,13 @@ public final class Retrieval<T> implements Iterable<T>, Flow.Publisher<T> {
         }
 
         private void fail(Throwable failure) {
-            Throwable told = failure instanceof WalkException walk
-                    ? new WalkException(String.valueOf(walk.getMessage()), walk.after(), read, walk)
-                    : failure;
+            Throwable told = failure instanceof WalkException walk ? withWhatWasRead(walk) : failure;
             completion.execute(() -> completeExceptionally(told));
+        }
+
+        private WalkException withWhatWasRead(WalkException walk) {
+            SnmpException cause = walk.getCause() instanceof SnmpException snmp ? snmp : null;
+            return new WalkException(String.valueOf(walk.getMessage()), walk.after(), read, cause);
         }
 
         @Override
