@@ -97,6 +97,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         this.buildContext = buildContext;
     }
 
+    /** Modules that this project itself has classes of, as far as this goal can use them. */
+    abstract Optional<Path> ownModules(MavenProject project);
+
     /** Where modules are looked for unless the user says otherwise. */
     abstract String defaultMibDirectory();
 
@@ -214,8 +217,12 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         return files;
     }
 
-    private static List<MibJar> imports(MavenProject project) throws IOException {
+    private List<MibJar> imports(MavenProject project) throws IOException {
         List<MibJar> jars = new ArrayList<>();
+        Optional<Path> own = ownModules(project);
+        if (own.isPresent()) {
+            MibJar.at(own.get()).ifPresent(jars::add);
+        }
         for (Artifact artifact : project.getArtifacts()) {
             if (artifact.getFile() != null) {
                 MibJar.at(artifact.getFile().toPath()).ifPresent(jars::add);

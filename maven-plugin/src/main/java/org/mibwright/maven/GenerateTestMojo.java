@@ -1,6 +1,7 @@
 package org.mibwright.maven;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.model.Resource;
@@ -38,6 +39,11 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     @Inject
     public GenerateTestMojo(BuildContext buildContext) {
         super(buildContext);
+    }
+
+    @Override
+    Optional<Path> ownModules(MavenProject project) {
+        return Optional.of(Path.of(project.getBuild().getOutputDirectory()));
     }
 
     @Override
