@@ -69,7 +69,7 @@ final class AccessRules implements LintRule {
         }
         boolean counter = object instanceof LeafObject leaf
                 && COUNTERS.contains(leaf.syntax().base());
-        if (counter && access.writable()) {
+        if (counter && access != Access.READ_ONLY && access != Access.ACCESSIBLE_FOR_NOTIFY) {
             context.report(Rule.ACCESS_COUNTER_ILLEGAL, value, object.name());
         }
     }

@@ -52,16 +52,20 @@ final class ConstraintRules implements LintRule {
     private static void ranges(LintContext context, TypeUse use, Constraint constraint) {
         List<Limits> all = new ArrayList<>();
         for (RangeNode node : constraint.ranges()) {
-            Optional<BigInteger> lower = value(node.lower(), use);
+            Optional<BigInteger> lower = value(node.lower());
             Optional<BigInteger> upper =
-                    node.upper().isPresent() ? value(node.upper().get(), use) : lower;
+                    node.upper().isPresent() ? value(node.upper().get()) : lower;
             if (lower.isEmpty() || upper.isEmpty()) {
                 return; // MIN, MAX and names: the resolver has said what it makes of them
             }
-            if (lower.get().compareTo(upper.get()) > 0) {
+            BigInteger from = lower.get();
+            if (from.compareTo(upper.get()) > 0 && node.lower() instanceof HexLiteral && isSigned(from)) {
+                from = from.subtract(WORD);
+            }
+            if (from.compareTo(upper.get()) > 0) {
                 context.report(Rule.RANGE_EXCHANGED, node.span(), written(node), use.name());
             }
-            all.add(new Limits(node, new Range(lower.get(), upper.get())));
+            all.add(new Limits(node, new Range(from, upper.get())));
         }
         bounds(context, use, constraint, all);
         overlap(context, use, constraint, all);
@@ -120,16 +124,17 @@ final class ConstraintRules implements LintRule {
         return node.span().text().replaceAll("\\s+", "");
     }
 
-    /** The sign bit counts in a hexadecimal limit of an INTEGER. */
-    private static Optional<BigInteger> value(BoundNode node, TypeUse use) {
+    /** Whether the sign bit of 32 is set, as in {@code '80000000'h..'7fffffff'h}. */
+    private static boolean isSigned(BigInteger value) {
+        return value.compareTo(SIGN) >= 0 && value.compareTo(WORD) < 0;
+    }
+
+    private static Optional<BigInteger> value(BoundNode node) {
         if (node instanceof NumberLiteral number) {
             return Optional.of(number.value());
         }
         if (node instanceof HexLiteral hex) {
-            BigInteger value = hex.value();
-            boolean negative =
-                    use.syntax().base() == BaseType.INTEGER && value.compareTo(SIGN) >= 0 && value.compareTo(WORD) < 0;
-            return Optional.of(negative ? value.subtract(WORD) : value);
+            return Optional.of(hex.value());
         }
         return node instanceof BinaryLiteral binary ? Optional.of(binary.value()) : Optional.empty();
     }

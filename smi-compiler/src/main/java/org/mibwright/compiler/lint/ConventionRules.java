@@ -1,5 +1,6 @@
 package org.mibwright.compiler.lint;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,8 +8,10 @@ import org.mibwright.compiler.diagnostic.Rule;
 import org.mibwright.compiler.model.Access;
 import org.mibwright.compiler.model.Column;
 import org.mibwright.compiler.model.DefaultValue;
+import org.mibwright.compiler.model.IndexPart;
 import org.mibwright.compiler.model.LeafObject;
 import org.mibwright.compiler.model.Row;
+import org.mibwright.compiler.model.Scalar;
 import org.mibwright.compiler.model.SymbolKey;
 import org.mibwright.compiler.source.Span;
 
@@ -104,8 +107,24 @@ final class ConventionRules implements LintRule {
     /** The columns of the same row, or the scalars of the module, in their order. */
     private static List<? extends LeafObject> siblings(LintContext context, LeafObject object) {
         if (object instanceof Column column) {
-            return context.mib().row(column.row()).map(Row::columns).orElse(List.of());
+            return context.mib()
+                    .row(column.row())
+                    .map(row -> withIndex(context, row))
+                    .orElse(List.of());
         }
-        return context.module().definitions(org.mibwright.compiler.model.Scalar.class);
+        return context.module().definitions(Scalar.class);
+    }
+
+    private static List<LeafObject> withIndex(LintContext context, Row row) {
+        List<LeafObject> objects = new ArrayList<>();
+        for (IndexPart part : row.effectiveIndex()) {
+            context.find(part.object())
+                    .filter(LeafObject.class::isInstance)
+                    .map(LeafObject.class::cast)
+                    .filter(object -> !row.columns().contains(object))
+                    .ifPresent(objects::add);
+        }
+        objects.addAll(row.columns());
+        return objects;
     }
 }

@@ -81,7 +81,7 @@ final class DateRules implements LintRule {
             if (updated.isPresent() && time.get().isAfter(updated.get())) {
                 context.report(Rule.REVISION_AFTER_UPDATE, revision.date().place(), identity.name());
             }
-            if (before.isPresent() && time.get().isAfter(before.get())) {
+            if (before.isPresent() && !time.get().isBefore(before.get())) {
                 context.report(Rule.REVISION_NOT_DESCENDING, revision.date().place(), identity.name());
             }
             before = time;

@@ -97,7 +97,7 @@ final class IndexRules implements LintRule {
         List<Column> accessible =
                 indexes.stream().filter(IndexRules::isAccessible).toList();
         if (!own.isEmpty() && indexes.size() == own.size()) {
-            if (accessible.size() != 1) {
+            if (accessible.isEmpty()) {
                 context.report(Rule.INDEX_ELEMENT_NOT_ACCESSIBLE, row.place(), row.name());
             }
             return;

@@ -13,11 +13,12 @@ import org.mibwright.compiler.source.Span;
 final class ModuleRules implements LintRule {
     private static final int LONGEST_NAME = 64;
 
-    /** Below these, registrations are given out by IANA, by owners of enterprise numbers, or by the IEEE. */
-    private static final List<Oid> CONTROLLED = List.of(
-            Oid.parse("1.3.6.1.2.1"), Oid.parse("1.3.6.1.6.3"), Oid.parse("1.3.6.1.4.1"), Oid.parse("1.0.8802"));
+    /** IANA itself gives out the numbers below mib-2, transmission and snmpModules. */
+    private static final List<Oid> REGISTRIES =
+            List.of(Oid.parse("1.3.6.1.2.1"), Oid.parse("1.3.6.1.2.1.10"), Oid.parse("1.3.6.1.6.3"));
 
-    private static final Oid TRANSMISSION = Oid.parse("1.3.6.1.2.1.10");
+    private static final Oid MGMT = Oid.parse("1.3.6.1.2");
+    private static final Oid SNMP_V2 = Oid.parse("1.3.6.1.6");
 
     @Override
     public void check(LintContext context) {
@@ -79,8 +80,9 @@ final class ModuleRules implements LintRule {
                 .ifPresent(oid -> context.report(Rule.MODULE_IDENTITY_REGISTRATION, first.place(), first.name()));
     }
 
+    /** What stands elsewhere, such as below an enterprise's number, is the business of whoever owns that number. */
     private static boolean isControlled(Oid oid) {
-        return CONTROLLED.stream().anyMatch(root -> oid.startsWith(root) && oid.size() > root.size())
-                && !oid.equals(TRANSMISSION);
+        boolean iana = oid.startsWith(MGMT) || oid.startsWith(SNMP_V2);
+        return !iana || REGISTRIES.contains(oid.parent());
     }
 }

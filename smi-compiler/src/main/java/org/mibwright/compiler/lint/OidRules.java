@@ -14,6 +14,7 @@ import org.mibwright.compiler.model.Notification;
 import org.mibwright.compiler.model.NotificationGroup;
 import org.mibwright.compiler.model.ObjectGroup;
 import org.mibwright.compiler.model.ObjectIdentity;
+import org.mibwright.compiler.model.ObjectType;
 import org.mibwright.compiler.model.Oid;
 import org.mibwright.compiler.model.OidNode;
 import org.mibwright.compiler.model.Row;
@@ -33,10 +34,12 @@ final class OidRules implements LintRule {
             }
             Oid oid = node.oid().get();
             registered(context, registered, node, oid);
-            if (oid.last() == 0 && isMacro(node) && !context.definesSmi()) {
+            if (oid.last() == 0 && node instanceof ObjectType) {
                 context.report(Rule.LAST_SUBID_ZERO, node.assignment().place(), node.name());
             }
-            parent(context, node, oid);
+            if (isMacro(node)) {
+                parent(context, node, oid);
+            }
             if (node instanceof Notification notification && notification.trap().isEmpty()) {
                 notification(context, notification, oid);
             }

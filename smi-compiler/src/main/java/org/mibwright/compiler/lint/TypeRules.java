@@ -113,7 +113,7 @@ final class TypeRules implements LintRule {
                     && syntax.namedNumbers().isEmpty()) {
                 context.report(Rule.INTEGER_MISUSE, syntax.place(), use.name());
             }
-            if (use.kind() == TypeUse.Kind.OBJECT && syntax.name().equals("Opaque")) {
+            if (syntax.base() == BaseType.OPAQUE) {
                 context.report(Rule.OPAQUE_SMIV2, syntax.place(), use.name());
             }
         }
