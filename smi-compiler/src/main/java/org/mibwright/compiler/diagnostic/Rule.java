@@ -636,12 +636,6 @@ public enum Rule {
             3,
             "RFC 2578 section 8.1",
             "'%s' of notification '%s' is 'not-accessible'"),
-    NOTIFICATION_OBJECT_MIX(
-            "notification-object-mix",
-            WARNING,
-            5,
-            "RFC 4181 section 4.7",
-            "the objects of notification '%s' are of more than one table"),
 
     // Lint: groups, compliance, capabilities.
     GROUP_MEMBER_MIXED(

@@ -3,6 +3,8 @@ package org.mibwright.compiler.lint;
 import java.util.Set;
 import org.mibwright.compiler.ast.AccessClause;
 import org.mibwright.compiler.ast.ObjectTypeDefinition;
+import org.mibwright.compiler.diagnostic.Diagnostic;
+import org.mibwright.compiler.diagnostic.Fix;
 import org.mibwright.compiler.diagnostic.Rule;
 import org.mibwright.compiler.model.Access;
 import org.mibwright.compiler.model.BaseType;
@@ -38,9 +40,9 @@ final class AccessRules implements LintRule {
         Span keyword = clause.span();
         Span value = clause.value().span();
         if (context.smiv2() && clause.keyword() == AccessClause.Keyword.ACCESS) {
-            context.report(Rule.ACCESS_IN_SMIV2, keyword, object.name());
+            keyword(context, Rule.ACCESS_IN_SMIV2, object, keyword, "ACCESS", "MAX-ACCESS");
         } else if (!context.smiv2() && clause.keyword() == AccessClause.Keyword.MAX_ACCESS) {
-            context.report(Rule.MAXACCESS_IN_SMIV1, keyword, object.name());
+            keyword(context, Rule.MAXACCESS_IN_SMIV1, object, keyword, "MAX-ACCESS", "ACCESS");
         }
         if (object.access().isEmpty()) {
             return; // no access of either version: the resolver has said so
@@ -72,5 +74,12 @@ final class AccessRules implements LintRule {
         if (counter && access != Access.READ_ONLY && access != Access.ACCESSIBLE_FOR_NOTIFY) {
             context.report(Rule.ACCESS_COUNTER_ILLEGAL, value, object.name());
         }
+    }
+
+    private static void keyword(
+            LintContext context, Rule rule, ObjectType object, Span clause, String written, String right) {
+        Span word = clause.source().span(clause.start(), Math.min(clause.end(), clause.start() + written.length()));
+        Diagnostic found = Diagnostic.of(rule, word, object.name());
+        context.report(word.text().equals(written) ? found.withFix(Fix.replace("write " + right, word, right)) : found);
     }
 }

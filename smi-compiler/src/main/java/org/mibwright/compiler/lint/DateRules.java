@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mibwright.compiler.diagnostic.Diagnostic;
+import org.mibwright.compiler.diagnostic.Fix;
 import org.mibwright.compiler.diagnostic.Rule;
 import org.mibwright.compiler.model.ModuleDate;
 import org.mibwright.compiler.model.ModuleIdentity;
@@ -58,7 +60,8 @@ final class DateRules implements LintRule {
             context.report(Rule.DATE_MINUTES, date.place(), text);
         }
         if (text.length() == SHORT && (year < 1990 || year > 1999)) {
-            context.report(Rule.DATE_YEAR_2DIGITS, date.place(), text, year);
+            context.report(Diagnostic.of(Rule.DATE_YEAR_2DIGITS, date.place(), text, year)
+                    .withFix(Fix.replace("write the year out", date.place(), '"' + (year + text.substring(2)) + '"')));
         } else if (year < FIRST_YEAR) {
             context.report(Rule.DATE_IN_PAST, date.place(), text);
         }

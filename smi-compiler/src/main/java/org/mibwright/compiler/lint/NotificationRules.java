@@ -1,23 +1,18 @@
 package org.mibwright.compiler.lint;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.mibwright.compiler.diagnostic.Diagnostic;
 import org.mibwright.compiler.diagnostic.Rule;
 import org.mibwright.compiler.model.Access;
-import org.mibwright.compiler.model.Column;
 import org.mibwright.compiler.model.Definition;
 import org.mibwright.compiler.model.LeafObject;
 import org.mibwright.compiler.model.Notification;
 import org.mibwright.compiler.model.Reference;
-import org.mibwright.compiler.model.SymbolKey;
 
 /** The objects of notifications and traps (RFC 2578 section 8.1, RFC 1215 section 2.1.2). */
 final class NotificationRules implements LintRule {
     @Override
     public void check(LintContext context) {
         for (Notification notification : context.module().definitions(Notification.class)) {
-            Set<SymbolKey> rows = new HashSet<>();
             for (Reference reference : notification.objects()) {
                 Definition object = context.find(reference).orElse(null);
                 if (object instanceof LeafObject leaf) {
@@ -26,12 +21,6 @@ final class NotificationRules implements LintRule {
                     context.report(
                             Rule.NOTIFICATION_OBJECT_TYPE, reference.place(), reference.name(), notification.name());
                 }
-                if (object instanceof Column column) {
-                    rows.add(column.row());
-                }
-            }
-            if (rows.size() > 1) {
-                context.report(Rule.NOTIFICATION_OBJECT_MIX, notification.place(), notification.name());
             }
         }
     }

@@ -12,6 +12,8 @@ import org.mibwright.compiler.ast.ObjectGroupDefinition;
 import org.mibwright.compiler.ast.ObjectIdentityDefinition;
 import org.mibwright.compiler.ast.ObjectTypeDefinition;
 import org.mibwright.compiler.ast.TextualConventionDefinition;
+import org.mibwright.compiler.diagnostic.Diagnostic;
+import org.mibwright.compiler.diagnostic.Fix;
 import org.mibwright.compiler.diagnostic.Rule;
 import org.mibwright.compiler.model.Status;
 
@@ -48,7 +50,10 @@ final class StatusRules implements LintRule {
             Definition definition,
             Identifier word) {
         if (!allowed.contains(status)) {
-            context.report(rule, word.span(), word, definition.name());
+            Diagnostic found = Diagnostic.of(rule, word.span(), word, definition.name());
+            boolean inForce = status == Status.MANDATORY || status == Status.CURRENT;
+            String right = allowed.contains(Status.CURRENT) ? "current" : "mandatory";
+            context.report(inForce ? found.withFix(Fix.replace("write " + right, word.span(), right)) : found);
         }
     }
 

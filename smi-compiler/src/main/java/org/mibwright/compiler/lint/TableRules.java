@@ -63,6 +63,7 @@ final class TableRules implements LintRule {
         List<Column> columns = row.columns();
         Set<String> listed = new HashSet<>();
         int last = -1;
+        boolean ordered = true;
         for (StructuredType.Member member : sequence.members()) {
             listed.add(member.name());
             int position = position(columns, member.name());
@@ -70,7 +71,8 @@ final class TableRules implements LintRule {
                 context.report(Rule.SEQUENCE_NO_COLUMN, member.place(), member.name(), sequence.name(), row.name());
                 continue;
             }
-            if (position < last) {
+            if (position < last && ordered) {
+                ordered = false;
                 context.report(Rule.SEQUENCE_ORDER, member.place(), member.name(), sequence.name());
             }
             last = Math.max(last, position);
@@ -99,7 +101,8 @@ final class TableRules implements LintRule {
         Syntax listed = member.syntax();
         Syntax defined = column.syntax();
         boolean same = listed.name().equals(defined.name())
-                || listed.type().isPresent() && listed.type().equals(defined.type());
+                || listed.type().isPresent() && listed.type().equals(defined.type())
+                || listed.name().equals("INTEGER") && defined.effective().isEnumeration();
         if (!same && !listed.name().isEmpty() && !defined.name().isEmpty()) {
             Optional<Span> place =
                     context.node(column).flatMap(ObjectTypeDefinition::syntax).map(SyntaxNode::span);
