@@ -487,8 +487,6 @@ public enum Rule {
     PARENT_SCALAR("parent-scalar", ERROR, 2, "RFC 2578 section 7.10", "scalar '%s' cannot stand below %s '%s'"),
     PARENT_TABLE("parent-table", ERROR, 2, "RFC 2578 section 7.10", "table '%s' cannot stand below %s '%s'"),
     PARENT_ROW("parent-row", ERROR, 2, "RFC 2578 section 7.10", "row '%s' must stand below a table, not %s '%s'"),
-    PARENT_COLUMN(
-            "parent-column", ERROR, 2, "RFC 2578 section 7.10", "column '%s' must stand below a row, not %s '%s'"),
     PARENT_NOTIFICATION(
             "parent-notification", ERROR, 2, "RFC 2578 section 8.5", "notification '%s' cannot stand below %s '%s'"),
     PARENT_GROUP("parent-group", ERROR, 2, "RFC 2580 section 3.6", "group '%s' cannot stand below %s '%s'"),

@@ -37,7 +37,7 @@ final class OidRules implements LintRule {
             if (oid.last() == 0 && node instanceof ObjectType) {
                 context.report(Rule.LAST_SUBID_ZERO, node.assignment().place(), node.name());
             }
-            if (isMacro(node)) {
+            if (isMacro(node) && !(node instanceof Column)) {
                 parent(context, node, oid);
             }
             if (node instanceof Notification notification && notification.trap().isEmpty()) {
@@ -93,9 +93,6 @@ final class OidRules implements LintRule {
     }
 
     private static boolean fits(Node node, Node parent) {
-        if (node instanceof Column) {
-            return parent instanceof Row;
-        }
         if (node instanceof Row) {
             return parent instanceof Table;
         }
@@ -111,9 +108,6 @@ final class OidRules implements LintRule {
         }
         if (node instanceof Row) {
             return Rule.PARENT_ROW;
-        }
-        if (node instanceof Column) {
-            return Rule.PARENT_COLUMN;
         }
         if (node instanceof Notification) {
             return Rule.PARENT_NOTIFICATION;

@@ -14,6 +14,8 @@ import org.mibwright.compiler.model.Language;
 final class Languages {
     private static final Set<String> SECOND = Set.of("SNMPv2-SMI", "SNMPv2-TC", "SNMPv2-CONF");
 
+    private static final Set<String> FIRST = Set.of("RFC1155-SMI", "RFC1065-SMI", "RFC-1212", "RFC-1215");
+
     private Languages() {}
 
     /** What a module imports decides, then what macros and clauses it uses. */
@@ -26,11 +28,14 @@ final class Languages {
                 return Language.SMIV2;
             }
         }
+        boolean first = module.imports().stream()
+                .anyMatch(group -> FIRST.contains(group.module().text()));
         for (var definition : module.definitions()) {
             boolean second = definition instanceof ModuleIdentityDefinition
                     || definition instanceof NotificationTypeDefinition
                     || definition instanceof TextualConventionDefinition
-                    || definition instanceof ObjectTypeDefinition object
+                    || !first
+                            && definition instanceof ObjectTypeDefinition object
                             && object.access()
                                     .filter(clause -> clause.keyword() == AccessClause.Keyword.MAX_ACCESS)
                                     .isPresent();
