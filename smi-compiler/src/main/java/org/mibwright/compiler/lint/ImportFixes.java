@@ -1,19 +1,30 @@
 package org.mibwright.compiler.lint;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mibwright.compiler.ast.Identifier;
 import org.mibwright.compiler.ast.ImportGroup;
 import org.mibwright.compiler.ast.ModuleNode;
 import org.mibwright.compiler.diagnostic.Diagnostic;
 import org.mibwright.compiler.diagnostic.Edit;
 import org.mibwright.compiler.diagnostic.Fix;
+import org.mibwright.compiler.diagnostic.Rule;
 import org.mibwright.compiler.source.SourceText;
 import org.mibwright.compiler.source.Span;
 
 /** Mends the IMPORTS of one module: brings symbols in, takes them out, moves them to the module that has them. */
 final class ImportFixes {
+    private static final Set<Rule> MENDABLE = EnumSet.of(
+            Rule.IMPORT_MISSING,
+            Rule.MACRO_NOT_IMPORTED,
+            Rule.IMPORT_ELSEWHERE,
+            Rule.IMPORT_UNUSED,
+            Rule.IMPORT_DUPLICATE,
+            Rule.MODULE_ALIAS);
+
     private final List<ImportGroup> groups;
     private final Optional<Span> end;
 
@@ -22,6 +33,11 @@ final class ImportFixes {
         end = groups.isEmpty()
                 ? Optional.empty()
                 : Optional.of(groups.get(groups.size() - 1).span());
+    }
+
+    /** Whether findings of a rule can be mended here. */
+    static boolean isMendable(Rule rule) {
+        return MENDABLE.contains(rule);
     }
 
     /** The finding with its fix; the same finding where there is none. */

@@ -1,17 +1,11 @@
 package org.mibwright.compiler.lint;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import org.mibwright.compiler.ast.ModuleNode;
 import org.mibwright.compiler.diagnostic.Diagnostic;
 import org.mibwright.compiler.diagnostic.DiagnosticLog;
 import org.mibwright.compiler.model.Mib;
-import org.mibwright.compiler.model.MibModule;
-import org.mibwright.compiler.parse.ModuleParser;
-import org.mibwright.compiler.source.SourceText;
 import org.mibwright.compiler.source.Span;
 
 /**
@@ -50,32 +44,20 @@ public final class Linter {
      * Checks modules and mends what can be mended mechanically.
      *
      * @param mib the model of the modules and of all that they need
-     * @param modules the names of the modules to check; those that the model lacks are passed over
+     * @param trees the syntax trees of the modules to check; those that the model lacks are passed over
      * @param known what the compiler has found on these modules
      * @return what was found now and before, sorted by place, with fixes where there are some
      */
-    public List<Diagnostic> lint(Mib mib, Collection<String> modules, Collection<Diagnostic> known) {
+    public List<Diagnostic> lint(Mib mib, Collection<ModuleNode> trees, Collection<Diagnostic> known) {
         DiagnosticLog log = new DiagnosticLog();
-        Map<SourceText, List<ModuleNode>> trees = new LinkedHashMap<>();
-        for (String name : new TreeSet<>(modules)) {
-            mib.module(name).ifPresent(module -> check(mib, module, trees, log));
-        }
         known.forEach(log::report);
-        return log.diagnostics().stream()
-                .map(found -> withFix(found, trees.getOrDefault(found.span().source(), List.of())))
-                .toList();
-    }
-
-    /** Trees take much room and are made fast, so the compiler does not keep them. */
-    private static void check(Mib mib, MibModule module, Map<SourceText, List<ModuleNode>> trees, DiagnosticLog log) {
-        SourceText source = module.place().source();
-        for (ModuleNode tree : trees.computeIfAbsent(source, text -> ModuleParser.parse(text, new DiagnosticLog()))) {
-            if (tree.name().text().equals(module.name()) && holds(tree, module.place())) {
-                LintContext context = new LintContext(mib, module, tree, log);
-                RULES.forEach(rule -> rule.check(context));
-                return;
-            }
+        for (ModuleNode tree : trees) {
+            mib.module(tree.name().text())
+                    .filter(module -> holds(tree, module.place()))
+                    .map(module -> new LintContext(mib, module, tree, log))
+                    .ifPresent(context -> RULES.forEach(rule -> rule.check(context)));
         }
+        return log.diagnostics().stream().map(found -> withFix(found, trees)).toList();
     }
 
     private static boolean holds(ModuleNode tree, Span place) {
@@ -83,8 +65,8 @@ public final class Linter {
                 && place.end() <= tree.span().end();
     }
 
-    private static Diagnostic withFix(Diagnostic found, List<ModuleNode> trees) {
-        if (found.fix().isPresent()) {
+    private static Diagnostic withFix(Diagnostic found, Collection<ModuleNode> trees) {
+        if (found.fix().isPresent() || !ImportFixes.isMendable(found.rule())) {
             return found;
         }
         for (ModuleNode tree : trees) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.mibwright.compiler.CompilationRequest;
 import org.mibwright.compiler.CompilationResult;
 import org.mibwright.compiler.Compiler;
+import org.mibwright.compiler.SyntaxTrees;
 import org.mibwright.compiler.diagnostic.Diagnostic;
 
 /** A text with mistakes and what is found in it. */
@@ -21,7 +22,7 @@ record LintCase(String name, List<Diagnostic> compiled, List<Diagnostic> linted)
             CompilationResult result = new Compiler()
                     .compile(
                             CompilationRequest.builder().input(file).neverFail().build());
-            List<Diagnostic> linted = new Linter().lint(result.mib(), result.requested(), List.of());
+            List<Diagnostic> linted = new Linter().lint(result.mib(), SyntaxTrees.of(result), List.of());
             return new LintCase(file.getFileName().toString().replace(".mib", ""), result.diagnostics(), linted);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,6 +22,7 @@ import org.mibwright.compiler.CompilationRequest;
 import org.mibwright.compiler.CompilationResult;
 import org.mibwright.compiler.Compiler;
 import org.mibwright.compiler.Corpus;
+import org.mibwright.compiler.SyntaxTrees;
 import org.mibwright.compiler.diagnostic.Diagnostic;
 import org.mibwright.compiler.diagnostic.RelatedPlace;
 import org.mibwright.compiler.model.Definition;
@@ -42,7 +43,7 @@ class SmilintAgreementTest {
         Assumptions.assumeTrue(Smilint.isInstalled(), "smilint is not installed");
         CompilationResult result = new Compiler()
                 .compile(CompilationRequest.builder().input(folder).neverFail().build());
-        List<Diagnostic> findings = new Linter().lint(result.mib(), result.requested(), result.diagnostics());
+        List<Diagnostic> findings = new Linter().lint(result.mib(), SyntaxTrees.of(result), result.diagnostics());
         Map<String, List<Diagnostic>> byFile = findings.stream()
                 .filter(found -> found.rule().level() <= LEVEL)
                 .collect(Collectors.groupingBy(
@@ -65,7 +66,14 @@ class SmilintAgreementTest {
             ours.forEach(found -> differences.merge("mibwright\t" + name + "\t" + found.code(), 1, Integer::sum));
         }
 
-        assertThat(differences).isEqualTo(reviewed());
+        Map<String, Integer> reviewed = reviewed();
+        Set<String> leftOut = reviewed.keySet().stream()
+                .filter(key -> key.startsWith("*\t"))
+                .map(key -> key.split("\t")[1])
+                .collect(Collectors.toSet());
+        reviewed.keySet().removeIf(key -> key.startsWith("*\t"));
+        differences.keySet().removeIf(key -> leftOut.contains(key.split("\t")[1]));
+        assertThat(differences).isEqualTo(reviewed);
         assertThat(agreed).isGreaterThan(250);
     }
 
