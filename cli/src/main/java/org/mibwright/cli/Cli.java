@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.mibwright.cli.lookup.LookupException;
+import org.mibwright.snmp.ErrorStatusException;
+import org.mibwright.snmp.SnmpException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -24,6 +27,13 @@ final class Cli {
         commands.put("compile", CompileCommand::new);
         commands.put("translate", TranslateCommand::new);
         commands.put("tree", TreeCommand::new);
+        commands.put("get", GetCommand::new);
+        commands.put("getnext", GetNextCommand::new);
+        commands.put("getbulk", GetBulkCommand::new);
+        commands.put("walk", WalkCommand::new);
+        commands.put("table", TableCommand::new);
+        commands.put("set", SetCommand::new);
+        commands.put("trap", TrapCommand::new);
         return commands;
     }
 
@@ -64,16 +74,27 @@ final class Cli {
         return ExitCode.OK;
     }
 
-    private static int explain(Console console, Exception e) throws Exception {
-        int code = e instanceof LookupException
-                ? ExitCode.INPUT
-                : e instanceof IOException || e instanceof UncheckedIOException ? ExitCode.IO : -1;
+    private static int explain(Console console, Exception thrown) throws Exception {
+        Exception e =
+                thrown instanceof CompletionException && thrown.getCause() instanceof Exception cause ? cause : thrown;
+        int code = code(e);
         if (code < 0) {
             throw e;
         }
         console.out().flush();
         console.err().println("mibwright: " + reason(e));
         return code;
+    }
+
+    private static int code(Exception e) {
+        if (e instanceof LookupException || e instanceof ErrorStatusException) {
+            return ExitCode.INPUT;
+        } else if (e instanceof UsageException) {
+            return ExitCode.USAGE;
+        }
+        return e instanceof IOException || e instanceof UncheckedIOException || e instanceof SnmpException
+                ? ExitCode.IO
+                : -1;
     }
 
     /** File systems often name the file and nothing else. */
@@ -85,7 +106,6 @@ final class Cli {
             case "AccessDeniedException" -> message + ": permission denied";
             case "FileAlreadyExistsException" -> message + ": is there already";
             case "NotDirectoryException" -> message + ": is no directory";
-            case "LookupException" -> message;
             default -> message.isEmpty() ? cause.toString() : message;
         };
     }

@@ -3,7 +3,6 @@ package org.mibwright.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +16,8 @@ import org.mibwright.compiler.generate.OutputFormat;
 import org.mibwright.compiler.generate.java.JavaOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code mibwright compile}: modules in, Java or other forms out. */
 @Command(
@@ -49,9 +45,6 @@ final class CompileCommand implements Callable<Integer> {
     }
 
     private final Console console;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private SourceOptions sources = new SourceOptions();
@@ -127,7 +120,7 @@ final class CompileCommand implements Callable<Integer> {
         try {
             return JavaOptions.of(basePackage).withDependencies(!noDependencies);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "--package: " + e.getMessage(), e);
+            throw new UsageException("--package: " + e.getMessage());
         }
     }
 
@@ -141,8 +134,11 @@ final class CompileCommand implements Callable<Integer> {
     }
 
     private CompilationRequest request() {
-        CompilationRequest.Builder request =
-                CompilationRequest.builder().inputs(inputs).sources(sources.sources);
+        CompilationRequest.Builder request = CompilationRequest.builder()
+                .inputs(inputs)
+                .sources(sources.sources)
+                .systemModules(true)
+                .cache(console.cache());
         return switch (failAt) {
             case error -> request.failAt(Severity.ERROR).build();
             case warning -> request.failAt(Severity.WARNING).build();

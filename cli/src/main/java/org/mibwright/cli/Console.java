@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.Map;
+import org.mibwright.compiler.source.SourceCache;
 
 /**
  * Where a command writes: results to {@code out}, all else to {@code err}.
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param errIsTerminal whether somebody reads {@code err} as it comes
  * @param columns the width of the terminal in characters
  * @param environment the environment variables
+ * @param cache where modules that were found are kept for the next time
  */
 record Console(
         PrintWriter out,
@@ -23,7 +25,8 @@ record Console(
         boolean outIsTerminal,
         boolean errIsTerminal,
         int columns,
-        Map<String, String> environment) {
+        Map<String, String> environment,
+        SourceCache cache) {
     private static final int DEFAULT_COLUMNS = 80;
 
     /** The console of this process; the launcher says in {@code mibwright.terminal} what is a terminal. */
@@ -35,7 +38,8 @@ record Console(
                 terminal.contains("out"),
                 terminal.contains("err"),
                 Integer.getInteger("mibwright.columns", DEFAULT_COLUMNS),
-                System.getenv());
+                System.getenv(),
+                SourceCache.ofUser());
     }
 
     /** The standard streams of JDK 17 flush every line and know nothing of the locale's encoding; these do better. */

@@ -13,10 +13,12 @@ import org.mibwright.compiler.CompilationRequest;
 import org.mibwright.compiler.CompilationResult;
 import org.mibwright.compiler.Compiler;
 import org.mibwright.compiler.model.Mib;
+import org.mibwright.compiler.source.SourceCache;
 
 /** Loads no more modules than a name needs. Not thread-safe. */
 final class MibLoader {
     private final List<String> sources;
+    private final SourceCache cache;
     private Set<String> loadedModules = Set.of();
     private boolean loadedSources;
     private @Nullable Mib loaded;
@@ -26,9 +28,11 @@ final class MibLoader {
      * Makes a loader.
      *
      * @param sources directories, files and archives that come before the bundled modules
+     * @param cache where modules that were found are kept for the next time
      */
-    MibLoader(List<String> sources) {
+    MibLoader(List<String> sources, SourceCache cache) {
         this.sources = List.copyOf(sources);
+        this.cache = cache;
     }
 
     /** Returns modules among which everything is that a name or number can mean. */
@@ -70,6 +74,11 @@ final class MibLoader {
         return sources.isEmpty() ? load(index().modules(), false) : load(Set.of(), true);
     }
 
+    /** Loads at once what an agent may have below a number; its answers would else ask for module after module. */
+    void preload(String oid) throws IOException {
+        load(index().modulesBelow(oid), true);
+    }
+
     private Mib load(Set<String> modules, boolean wholeSources) throws IOException {
         boolean withSources = wholeSources && !sources.isEmpty();
         if (loaded != null && loadedModules.containsAll(modules) && (loadedSources || !withSources)) {
@@ -77,8 +86,12 @@ final class MibLoader {
         }
         Set<String> wanted = new TreeSet<>(loadedModules);
         wanted.addAll(modules);
-        CompilationRequest.Builder request =
-                CompilationRequest.builder().sources(sources).inputs(wanted).neverFail();
+        CompilationRequest.Builder request = CompilationRequest.builder()
+                .sources(sources)
+                .systemModules(true)
+                .cache(cache)
+                .inputs(wanted)
+                .neverFail();
         loadedSources |= withSources;
         if (loadedSources) {
             request.inputs(sources);

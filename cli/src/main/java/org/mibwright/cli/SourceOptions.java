@@ -9,11 +9,11 @@ final class SourceOptions {
     @Option(
             names = {"-I", "--source"},
             paramLabel = "SOURCE",
-            description = "A directory, file or archive with MIB modules, looked into before the bundled ones.")
+            description = "A directory, file, archive or URL with @mib@ in it, looked into before the bundled modules.")
     List<String> sources = new ArrayList<>();
 
     /** The modules of these sources and the bundled ones, each loaded when it is needed. */
-    MibLoader loader() {
-        return new MibLoader(sources);
+    MibLoader loader(Console console) {
+        return new MibLoader(sources, console.cache());
     }
 }

@@ -53,7 +53,7 @@ final class TranslateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         int code = ExitCode.OK;
-        MibLoader loader = sources.loader();
+        MibLoader loader = sources.loader(console);
         for (String text : texts) {
             try {
                 translate(loader.mibFor(text), text);

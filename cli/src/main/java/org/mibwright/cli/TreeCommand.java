@@ -49,7 +49,7 @@ final class TreeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        MibLoader loader = sources.loader();
+        MibLoader loader = sources.loader(console);
         TreePrinter printer = new TreePrinter(console.out(), output.out(console)::name, depth);
         if (start == null) {
             printer.print(loader.everything());

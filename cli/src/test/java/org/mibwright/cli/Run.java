@@ -3,6 +3,7 @@ package org.mibwright.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
+import org.mibwright.compiler.source.SourceCache;
 
 /**
  * One run of the command in this process, without a terminal.
@@ -15,8 +16,14 @@ record Run(int code, String out, String err) {
     static Run of(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Console console =
-                new Console(new PrintWriter(out), new PrintWriter(err), false, false, 80, Map.of("NO_COLOR", "1"));
+        Console console = new Console(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                false,
+                false,
+                80,
+                Map.of("NO_COLOR", "1"),
+                SourceCache.none());
         int code = Cli.run(console, args);
         return new Run(code, out.toString(), err.toString());
     }

@@ -74,6 +74,22 @@ public final class BundledIndex {
         return Set.of();
     }
 
+    /**
+     * Returns the modules that define anything at an identifier or below it, or else the closest above.
+     *
+     * @param oid in numbers, without a leading dot
+     */
+    public Set<String> modulesBelow(String oid) {
+        Set<String> modules = new TreeSet<>(modulesAt(oid));
+        String prefix = oid + ".";
+        entries.forEach((key, names) -> {
+            if (key.startsWith(prefix)) {
+                modules.addAll(split(names));
+            }
+        });
+        return modules;
+    }
+
     /** Returns the bundled module whose name is equal but for case and hyphens. */
     public Optional<String> similarModule(String name) {
         String wanted = letters(name);
