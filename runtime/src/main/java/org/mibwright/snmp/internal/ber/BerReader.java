@@ -122,6 +122,12 @@ public final class BerReader {
         return take(expect(Tag.OCTET_STRING));
     }
 
+    /** Reads an OCTET STRING, and returns that object itself if it is equal: what keeps coming need not be made anew. */
+    public OctetString octetsLike(OctetString last) {
+        int length = skipOctets();
+        return endsWith(last, length) ? last : last(length);
+    }
+
     /** Reads past an OCTET STRING and returns its length; its content is the octets before {@link #position()}. */
     public int skipOctets() {
         int length = expect(Tag.OCTET_STRING);

@@ -102,6 +102,22 @@ public final class BerWriter {
         octet(tag);
     }
 
+    /** Writes the eight octets of a big-endian number under a tag. */
+    public void octets(int tag, long bigEndian) {
+        for (int shift = 0; shift < Long.SIZE; shift += 8) {
+            octet((int) (bigEndian >>> shift));
+        }
+        octet(Long.BYTES);
+        octet(tag);
+    }
+
+    /** Writes one octet under a tag. */
+    public void octets(int tag, byte single) {
+        octet(single);
+        octet(1);
+        octet(tag);
+    }
+
     /** Writes a part of an array as it is. */
     public void raw(byte[] source, int offset, int length) {
         reserve(length);

@@ -189,8 +189,8 @@ final class V3Receiver {
     private Pdu scopedPdu() {
         BerReader ber = reader.ber();
         int outer = ber.enter(Tag.SEQUENCE);
-        contextEngineId = ber.octets();
-        contextName = ber.octets();
+        contextEngineId = ber.octetsLike(contextEngineId);
+        contextName = ber.octetsLike(contextName);
         Pdu pdu = reader.scopedPdu();
         ber.leave(outer);
         return pdu;

@@ -65,10 +65,10 @@ public final class V3Header {
     public void readSecurity(BerReader ber) {
         int outer = ber.enter(Tag.OCTET_STRING);
         int sequence = ber.enter(Tag.SEQUENCE);
-        engineId = same(ber, engineId);
+        engineId = ber.octetsLike(engineId);
         boots = natural(ber, "msgAuthoritativeEngineBoots");
         time = natural(ber, "msgAuthoritativeEngineTime");
-        userName = same(ber, userName);
+        userName = ber.octetsLike(userName);
         macLength = ber.skipOctets();
         macAt = ber.position() - macLength;
         saltLength = ber.skipOctets();
@@ -83,12 +83,6 @@ public final class V3Header {
             throw ber.bad(Problem.BAD_HEADER, field + " " + value);
         }
         return value;
-    }
-
-    /** One object serves for as long as the same octets keep coming. */
-    private static OctetString same(BerReader ber, OctetString last) {
-        int length = ber.skipOctets();
-        return ber.endsWith(last, length) ? last : ber.last(length);
     }
 
     /** Returns msgID, 0..2^31-1. */

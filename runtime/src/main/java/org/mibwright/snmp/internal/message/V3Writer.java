@@ -6,7 +6,6 @@ import org.mibwright.snmp.internal.usm.AuthKey;
 import org.mibwright.snmp.internal.usm.PrivKey;
 import org.mibwright.snmp.internal.usm.SaltSource;
 import org.mibwright.snmp.security.AuthProtocol;
-import org.mibwright.snmp.security.PrivProtocol;
 
 /** Writes SNMPv3 messages, encrypts them in place and signs them (RFC 3412 section 6, RFC 3414 section 3.1). Stateless. */
 public final class V3Writer {
@@ -28,12 +27,13 @@ public final class V3Writer {
         AuthKey auth = message.level().isAuthenticated() ? message.user().auth() : null;
         out.reset();
         scopedPdu(out, message);
-        byte[] salt = new byte[0];
-        if (priv != null) {
-            salt = encrypt(out, message, priv, salts.next());
-        }
+        long salt = priv == null ? 0 : encrypt(out, message, priv, salts.next());
         int security = out.size();
-        out.octets(Tag.OCTET_STRING, salt, 0, salt.length);
+        if (priv == null) {
+            out.empty(Tag.OCTET_STRING);
+        } else {
+            out.octets(Tag.OCTET_STRING, salt);
+        }
         int macLength = auth == null ? 0 : auth.protocol().macLength();
         out.octets(Tag.OCTET_STRING, ZEROS, 0, macLength);
         int macFromEnd = out.size() - 2;
@@ -54,8 +54,7 @@ public final class V3Writer {
     private static void global(BerWriter out, V3Outgoing message) {
         int mark = out.size();
         out.integer(V3Header.USM);
-        byte[] flags = {(byte) V3Header.flags(message.level(), message.reportable())};
-        out.octets(Tag.OCTET_STRING, flags, 0, 1);
+        out.octets(Tag.OCTET_STRING, (byte) V3Header.flags(message.level(), message.reportable()));
         out.integer(message.maxSize());
         out.integer(message.msgId());
         out.header(Tag.SEQUENCE, mark);
@@ -70,7 +69,7 @@ public final class V3Writer {
     }
 
     /** Padding stands at the end, so that it must be written first: once its length is known, everything is again. */
-    private static byte[] encrypt(BerWriter out, V3Outgoing message, PrivKey priv, long salt) {
+    private static long encrypt(BerWriter out, V3Outgoing message, PrivKey priv, long salt) {
         int padding = priv.encryptedLength(out.size()) - out.size();
         if (padding > 0) {
             out.reset();
@@ -79,10 +78,6 @@ public final class V3Writer {
         }
         long parameters = priv.encrypt(out.array(), out.offset(), out.size(), message.boots(), message.time(), salt);
         out.header(Tag.OCTET_STRING, 0);
-        byte[] octets = new byte[PrivProtocol.SALT_LENGTH];
-        for (int i = 0; i < octets.length; i++) {
-            octets[i] = (byte) (parameters >> 56 - 8 * i);
-        }
-        return octets;
+        return parameters;
     }
 }

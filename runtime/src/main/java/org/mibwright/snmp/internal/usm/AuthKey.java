@@ -1,28 +1,28 @@
 package org.mibwright.snmp.internal.usm;
 
-import java.security.GeneralSecurityException;
+import java.security.DigestException;
+import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.mibwright.snmp.security.AuthProtocol;
 
 /**
  * A localized authentication key at work: makes and checks the truncated HMACs of messages (RFC 3414 sections 6.3 and
  * 7.3, RFC 7860 section 4). Thread-safe.
  *
- * <p>The last {@link Mac} that was used waits for the next user: setting one up costs more than a message does. Only
- * threads that collide pay for another.
+ * <p>The HMAC of RFC 2104 is made here of the bare hash function, because {@link javax.crypto.Mac} allocates its results.
+ * The last hash function that was used waits for the next user; only threads that collide pay for another.
  */
 public final class AuthKey {
     private static final byte[] ZEROS = new byte[AuthProtocol.MAX_MAC_LENGTH];
 
     private final AuthProtocol protocol;
-    private final SecretKeySpec key;
-    private final String algorithm;
+    private final byte[] innerPad;
+    private final byte[] outerPad;
     private final AtomicReference<Scratch> idle = new AtomicReference<>();
 
-    /** A Mac and where it puts its result. */
-    private record Scratch(Mac mac, byte[] digest) {}
+    /** A hash function and where it puts its result. */
+    private record Scratch(MessageDigest hash, byte[] digest) {}
 
     /** Makes a key ready for use. */
     public AuthKey(AuthProtocol protocol, byte[] localizedKey) {
@@ -31,8 +31,17 @@ public final class AuthKey {
                     "key of " + localizedKey.length + " octets; " + protocol + " needs " + protocol.keyLength());
         }
         this.protocol = protocol;
-        this.algorithm = algorithm(protocol);
-        this.key = new SecretKeySpec(localizedKey, algorithm);
+        this.innerPad = pad(localizedKey, 0x36);
+        this.outerPad = pad(localizedKey, 0x5c);
+    }
+
+    /** The key, which is never longer than a block of its hash function, mixed with a block of one octet. */
+    private byte[] pad(byte[] key, int octet) {
+        byte[] pad = Arrays.copyOf(key, protocol.keyLength() > 32 ? 128 : 64);
+        for (int i = 0; i < pad.length; i++) {
+            pad[i] ^= (byte) octet;
+        }
+        return pad;
     }
 
     /** Returns the protocol. */
@@ -75,40 +84,25 @@ public final class AuthKey {
     /** The code is computed as if zeros stood in its place. */
     private void digest(Scratch scratch, byte[] buffer, int offset, int length, int macAt) {
         int macEnd = macAt + protocol.macLength();
-        Mac mac = scratch.mac;
-        mac.update(buffer, offset, macAt - offset);
-        mac.update(ZEROS, 0, protocol.macLength());
-        mac.update(buffer, macEnd, offset + length - macEnd);
+        MessageDigest hash = scratch.hash;
+        byte[] digest = scratch.digest;
         try {
-            mac.doFinal(scratch.digest, 0);
-        } catch (GeneralSecurityException e) {
+            hash.update(innerPad);
+            hash.update(buffer, offset, macAt - offset);
+            hash.update(ZEROS, 0, protocol.macLength());
+            hash.update(buffer, macEnd, offset + length - macEnd);
+            hash.digest(digest, 0, digest.length);
+            hash.update(outerPad);
+            hash.update(digest);
+            hash.digest(digest, 0, digest.length);
+        } catch (DigestException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private Scratch take() {
         Scratch scratch = idle.getAndSet(null);
-        if (scratch != null) {
-            return scratch;
-        }
-        try {
-            Mac mac = Mac.getInstance(algorithm);
-            mac.init(key);
-            return new Scratch(mac, new byte[mac.getMacLength()]);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java runtime lacks " + algorithm, e);
-        }
-    }
-
-    private static String algorithm(AuthProtocol protocol) {
-        return switch (protocol) {
-            case MD5 -> "HmacMD5";
-            case SHA_1 -> "HmacSHA1";
-            case SHA_224 -> "HmacSHA224";
-            case SHA_256 -> "HmacSHA256";
-            case SHA_384 -> "HmacSHA384";
-            case SHA_512 -> "HmacSHA512";
-        };
+        return scratch != null ? scratch : new Scratch(KeyDerivation.digest(protocol), new byte[protocol.keyLength()]);
     }
 
     /** The protocol alone. */

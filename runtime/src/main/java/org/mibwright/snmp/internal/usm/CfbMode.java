@@ -13,6 +13,8 @@ final class CfbMode implements BlockMode {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private final Cipher aes;
+    // The cipher would copy its input first if it stood in the same array as its output.
+    private final byte[] vector = new byte[BLOCK];
     private byte[] stream = new byte[1024];
 
     CfbMode(byte[] key) {
@@ -27,50 +29,48 @@ final class CfbMode implements BlockMode {
     /** Every block of key stream needs the ciphertext of the block before it. */
     @Override
     public void encrypt(byte[] buffer, int offset, int length, int boots, int time, long parameters) {
-        byte[] block = stream;
-        vector(block, boots, time, parameters);
-        int at = offset;
         int end = offset + length;
         try {
-            for (; end - at >= BLOCK; at += BLOCK) {
-                aes.update(block, 0, BLOCK, block, 0);
-                mix(buffer, at, block, 0);
-                System.arraycopy(buffer, at, block, 0, BLOCK);
-            }
-            if (at < end) {
-                aes.update(block, 0, BLOCK, block, 0);
-                mixTail(buffer, at, end, block, 0);
+            first(boots, time, parameters);
+            for (int at = offset; ; at += BLOCK) {
+                if (end - at < BLOCK) {
+                    mixTail(buffer, at, end, stream, 0);
+                    return;
+                }
+                mix(buffer, at, stream, 0);
+                aes.update(buffer, at, BLOCK, stream, 0);
             }
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** The ciphertext is all there, so the whole key stream comes from a single call. */
+    /** The ciphertext is all there, so the rest of the key stream comes from a single call. */
     @Override
     public void decrypt(byte[] buffer, int offset, int length, int boots, int time, long parameters) {
-        int blocks = (length + BLOCK - 1) / BLOCK * BLOCK;
-        if (stream.length < blocks) {
-            stream = new byte[Math.max(blocks, stream.length * 2)];
+        int whole = length / BLOCK * BLOCK;
+        if (stream.length < whole + BLOCK) {
+            stream = new byte[Math.max(whole + BLOCK, stream.length * 2)];
         }
-        byte[] key = stream;
-        vector(key, boots, time, parameters);
-        System.arraycopy(buffer, offset, key, BLOCK, blocks - BLOCK);
         try {
-            aes.update(key, 0, blocks, key, 0);
+            first(boots, time, parameters);
+            if (whole > 0) {
+                aes.update(buffer, offset, whole, stream, BLOCK);
+            }
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-        int at = 0;
-        for (; length - at >= BLOCK; at += BLOCK) {
-            mix(buffer, offset + at, key, at);
+        for (int at = 0; at < whole; at += BLOCK) {
+            mix(buffer, offset + at, stream, at);
         }
-        mixTail(buffer, offset + at, offset + length, key, at);
+        mixTail(buffer, offset + whole, offset + length, stream, whole);
     }
 
-    private static void vector(byte[] block, int boots, int time, long parameters) {
-        LONG.set(block, 0, (long) boots << 32 | time & 0xffff_ffffL);
-        LONG.set(block, 8, parameters);
+    /** Makes the first block of key stream from the initialization vector. */
+    private void first(int boots, int time, long parameters) throws GeneralSecurityException {
+        LONG.set(vector, 0, (long) boots << 32 | time & 0xffff_ffffL);
+        LONG.set(vector, 8, parameters);
+        aes.update(vector, 0, BLOCK, stream, 0);
     }
 
     private static void mix(byte[] buffer, int at, byte[] key, int from) {
