@@ -19,7 +19,16 @@ final class FileParser {
         if (text.charset() != StandardCharsets.US_ASCII && text.charset() != StandardCharsets.UTF_8) {
             log.report(Rule.ENCODING_ASSUMED, text.span(0, 0), text.charset().name());
         }
-        List<ModuleNode> modules = ModuleParser.parse(text, log);
-        return new ParsedFile(file, text, bytes.length, modules, log);
+        return new ParsedFile(file, text, bytes.length, modules(text, log), log);
+    }
+
+    /** One file must not take down a compilation of thousands, even if it meets an error of ours. */
+    private static List<ModuleNode> modules(SourceText text, DiagnosticLog log) {
+        try {
+            return ModuleParser.parse(text, log);
+        } catch (RuntimeException | StackOverflowError e) {
+            log.report(Rule.INTERNAL_OTHER, text.span(0, 0), e);
+            return List.of();
+        }
     }
 }

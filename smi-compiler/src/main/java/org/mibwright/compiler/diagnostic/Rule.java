@@ -117,6 +117,9 @@ public enum Rule {
             "definition-incomplete", ERROR, 1, "", "the definition of '%s' breaks off; what stands is kept"),
     TEXT_SKIPPED("text-skipped", ERROR, 1, "", "no definition can be made out here; left out"),
 
+    // The compiler itself.
+    INTERNAL_OTHER("internal-other", ERROR, 0, "", "the compiler failed on this file, which is its own fault: %s"),
+
     // Resolve: modules and imports.
     MODULE_NOT_FOUND("module-not-found", ERROR, 1, "RFC 2578 section 3.2", "module '%s' cannot be found"),
     MODULE_ALIAS(

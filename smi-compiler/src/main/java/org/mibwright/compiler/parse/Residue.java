@@ -20,6 +20,8 @@ final class Residue {
     private static final Pattern HEAD = Pattern.compile("(?m)^[^\"\\r\\n{}]{0,100}\\s{2,}" + MONTH
             + "[ \\t\\f]*$(?:\\r?\\n[ \\t]{12,}[^\"\\r\\n{}:;,]{1,60}$(?=(?:\\r?\\n[ \\t]*){2}))?");
 
+    private static final Pattern DATE_LAST = Pattern.compile("(?m)\\b" + MONTH + "[ \\t\\f]*$");
+
     private static final Pattern HTML = Pattern.compile(
             "(?i)</?(?:html|head|body|title|meta|pre|p|br|hr|a|font|b|i|u|tt|code|center|div|span|table|tr|td|th|ul|ol|li"
                     + "|h[1-6]|script|style|link)(?:\\s[^<>]{0,300})?/?>|<!--[^<>]{0,500}-->");
@@ -42,8 +44,13 @@ final class Residue {
      */
     static Filtered filter(SourceText source) {
         Residue residue = new Residue(source.text());
-        residue.blank(source, FOOT);
-        residue.blank(source, HEAD);
+        // The patterns are slow on long modules, so what they need is looked for first.
+        if (source.text().contains("Page") || source.text().contains("Expires")) {
+            residue.blank(source, FOOT);
+        }
+        if (DATE_LAST.matcher(source.text()).find()) {
+            residue.blank(source, HEAD);
+        }
         if (source.text().indexOf('<') >= 0) {
             residue.blank(source, HTML);
         }

@@ -23,7 +23,7 @@ import org.mibwright.compiler.model.SymbolKey;
  * hangs below a row, whether the row's SEQUENCE lists it or not.
  */
 final class ObjectClassifier {
-    private final Universe universe;
+    private final List<Symbol> objects = new ArrayList<>();
     private final Map<String, Scope> scopes;
     private final OidTable oids;
     private final ObjectTable.@Nullable Kind[] kinds;
@@ -31,11 +31,17 @@ final class ObjectClassifier {
     private final Map<Oid, List<Symbol>> entries = new HashMap<>();
 
     ObjectClassifier(Universe universe, Map<String, Scope> scopes, OidTable oids) {
-        this.universe = universe;
         this.scopes = scopes;
         this.oids = oids;
         this.kinds = new ObjectTable.Kind[universe.size()];
         this.owners = new Symbol[universe.size()];
+        for (ModuleTable module : universe.modules()) {
+            for (Symbol symbol : module.symbols()) {
+                if (symbol.definition() instanceof ObjectTypeDefinition) {
+                    objects.add(symbol);
+                }
+            }
+        }
     }
 
     ObjectTable classify() {
@@ -46,13 +52,7 @@ final class ObjectClassifier {
     }
 
     private void forEachObject(BiConsumer<Symbol, ObjectTypeDefinition> action) {
-        for (ModuleTable module : universe.modules()) {
-            for (Symbol symbol : module.symbols()) {
-                if (symbol.definition() instanceof ObjectTypeDefinition definition) {
-                    action.accept(symbol, definition);
-                }
-            }
-        }
+        objects.forEach(symbol -> action.accept(symbol, (ObjectTypeDefinition) symbol.definition()));
     }
 
     private void classifyBySyntax(Symbol symbol, ObjectTypeDefinition definition) {
