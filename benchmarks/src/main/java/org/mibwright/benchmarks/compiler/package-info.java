@@ -1,0 +1,2 @@
+/** Comparisons of the compiler with its peers. */
+package org.mibwright.benchmarks.compiler;
