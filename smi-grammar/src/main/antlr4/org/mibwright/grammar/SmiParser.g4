@@ -121,7 +121,7 @@ label: (word | SIZE | NUMBER)+;
 
 constraint: LEFT_PAREN (sizeConstraint | ranges) RIGHT_PAREN | sizeConstraint;
 
-sizeConstraint: SIZE LEFT_PAREN ranges RIGHT_PAREN;
+sizeConstraint: SIZE (LEFT_PAREN ranges RIGHT_PAREN | ranges);
 
 ranges: range (BAR range)*;
 

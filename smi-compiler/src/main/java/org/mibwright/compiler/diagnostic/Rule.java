@@ -62,6 +62,12 @@ public enum Rule {
             2,
             "RFC 2578 section 3.1.1",
             "a quote inside a text ends it too early; the text is taken to go on up to '%s'"),
+    STRING_TRAILING(
+            "string-trailing",
+            WARNING,
+            2,
+            "RFC 2578 section 3.1.1",
+            "something stands behind the text of %s in '%s'; left out"),
     NUMBER_MALFORMED("number-malformed", WARNING, 2, "RFC 2578 section 3.1.1", "'%s' is no number; read as %s"),
     STRING_CUT(
             "string-cut", WARNING, 3, "RFC 2578 section 3.1.1", "'%s' is no binary or hexadecimal string; read as %s"),

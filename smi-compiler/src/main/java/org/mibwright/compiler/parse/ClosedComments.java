@@ -7,6 +7,8 @@ package org.mibwright.compiler.parse;
 final class ClosedComments {
     private final StringBuilder text;
     private int closed = -1;
+    /** Up to here nothing but blanks and hyphens has been seen. */
+    private int bare;
 
     private ClosedComments(String text) {
         this.text = new StringBuilder(text);
@@ -60,10 +62,11 @@ final class ClosedComments {
     }
 
     private boolean somethingBehind(int from) {
-        int at = from;
+        int at = Math.max(from, bare);
         while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == '-')) {
             at++;
         }
+        bare = at;
         return at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r';
     }
 }

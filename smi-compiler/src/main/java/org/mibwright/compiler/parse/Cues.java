@@ -241,7 +241,7 @@ final class Cues {
             return isQuote(c) || opensLine(at) && endsLine(end);
         }
         if (BRACE_KEYWORDS.contains(word)) {
-            return c == '{';
+            return c == '{' || opensLine(at) && c >= 'a' && c <= 'z' && charAt(skipBlank(wordEnd(next)), ',');
         }
         switch (word) {
             case "SYNTAX", "WRITE-SYNTAX":
@@ -262,14 +262,24 @@ final class Cues {
             return true;
         }
         if (charAt(next, '{')) {
-            int stop = Math.min(limit, next + LONGEST_OID);
-            while (next < stop && text.charAt(next) != '}') {
-                next++;
-            }
-            return next < stop && leadsOn(skipBlank(next + 1));
+            return leadsOn(skipBlank(braceEnd(next)));
         }
         int end = wordEnd(next);
-        return end > next && leadsOn(skipBlank(end));
+        if (end == next) {
+            return false;
+        }
+        next = skipBlank(end);
+        return leadsOn(charAt(next, '{') ? skipBlank(braceEnd(next)) : next);
+    }
+
+    /** The offset after the brace that closes the one here, or where the search for it stops. */
+    private int braceEnd(int open) {
+        int at = open;
+        int stop = Math.min(limit, open + LONGEST_OID);
+        while (at < stop && text.charAt(at) != '}') {
+            at++;
+        }
+        return Math.min(at + 1, limit);
     }
 
     private boolean leadsOn(int at) {
@@ -319,11 +329,7 @@ final class Cues {
     boolean startsModule(int at) {
         int next = skipBlank(wordEnd(at));
         if (charAt(next, '{')) {
-            int stop = Math.min(limit, next + LONGEST_OID);
-            while (next < stop && text.charAt(next) != '}') {
-                next++;
-            }
-            next = skipBlank(next + 1);
+            next = skipBlank(braceEnd(next));
         }
         return at(next, "DEFINITIONS") && at(skipBlank(next + "DEFINITIONS".length()), "::=");
     }

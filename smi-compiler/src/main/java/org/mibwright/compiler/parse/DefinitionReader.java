@@ -98,7 +98,8 @@ final class DefinitionReader {
             return builder.textualConvention(name, read.clauses(), span);
         }
         if (type == SmiLexer.LEFT_BRACE) {
-            return oid(name, salvage.oid(name, assignment(rest)), span);
+            log.report(Rule.TOKEN_MISSING, name.span().after(), "OBJECT IDENTIFIER", "::=");
+            return oid(name, salvage.oid(name, assigning(rest)), span);
         }
         Optional<SyntaxNode> syntax = rest.isEmpty() ? Optional.empty() : salvage.type(name, rest);
         if (syntax.isEmpty()) {
@@ -108,11 +109,22 @@ final class DefinitionReader {
     }
 
     /** The tokens of a value with the {@code ::=} that belongs before them. */
-    private static List<SmiToken> assignment(List<SmiToken> tokens) {
+    private List<SmiToken> assignment(List<SmiToken> tokens) {
         List<SmiToken> all = new ArrayList<>(tokens);
         if (!all.isEmpty() && all.get(0).type() != SmiLexer.ASSIGN) {
-            all.add(0, all.get(0).insertedAt(SmiLexer.ASSIGN, all.get(0).start()));
+            log.report(
+                    Rule.TOKEN_MISSING,
+                    names.span(all.get(0)),
+                    "::=",
+                    all.get(0).text());
+            return assigning(all);
         }
+        return all;
+    }
+
+    private static List<SmiToken> assigning(List<SmiToken> value) {
+        List<SmiToken> all = new ArrayList<>(value);
+        all.add(0, value.get(0).insertedAt(SmiLexer.ASSIGN, value.get(0).start()));
         return all;
     }
 

@@ -179,7 +179,9 @@ final class IslandCutter {
             while (back > stop && type(back) != SmiLexer.LEFT_BRACE && type(back) != SmiLexer.ASSIGN) {
                 back--;
             }
-            return type(back) == SmiLexer.ASSIGN || type(back - 1) == SmiLexer.ASSIGN;
+            return type(back) == SmiLexer.ASSIGN
+                    || type(back - 1) == SmiLexer.ASSIGN
+                    || type(back - 1) == SmiLexer.IDENTIFIER && back - 3 == from;
         }
         return type(at - 1) == SmiLexer.ASSIGN && (type == SmiLexer.NUMBER || type == SmiLexer.NAME);
     }

@@ -44,10 +44,9 @@ final class ModuleReader {
     }
 
     ModuleNode read(ModuleHeader header, ModuleTokens module) {
-        Identifier name =
-                names.identifier(header.start(), header.start() + header.name().length());
-        if (!header.complete()) {
-            log.report(Rule.HEADER_INCOMPLETE, name.span(), name, "::= BEGIN");
+        Identifier name = new Identifier(header.name(), nameSpan(header));
+        if (!header.missing().isEmpty()) {
+            log.report(Rule.HEADER_INCOMPLETE, name.span(), name, header.missing());
         }
         List<SmiToken> tokens = module.tokens();
         reportIllegal(module);
@@ -83,7 +82,7 @@ final class ModuleReader {
                 Identifier name = names.identifier(tokens.get(from));
                 found.add(new MacroDefinition(name, names.span(tokens.get(from), tokens.get(from + 1))));
             }
-            case STRAY -> log.report(Rule.TEXT_SKIPPED, names.span(tokens.get(from), tokens.get(to - 1)));
+            case STRAY -> salvage.outside(tokens.subList(from, to));
             case DEFINITION, MACROLESS -> found.add(definitions.read(tokens, island));
         }
     }

@@ -54,6 +54,22 @@ final class Names {
         return false;
     }
 
+    /** The word or sign that follows an offset, for people to find the place by. */
+    String wordAfter(int offset) {
+        int start = offset;
+        while (start < text.length() && Cues.isBlank(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && Cues.isNameChar(text.charAt(end))) {
+            end++;
+        }
+        if (end == start && text.startsWith("::=", start)) {
+            end = start + 3;
+        }
+        return start == text.length() ? "end of file" : text.substring(start, Math.max(end, start + 1));
+    }
+
     Identifier identifier(Token token) {
         return identifier(token.getStartIndex(), token.getStopIndex() + 1);
     }

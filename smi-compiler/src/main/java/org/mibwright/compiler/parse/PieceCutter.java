@@ -71,7 +71,7 @@ final class PieceCutter {
             int next = type(at + 1);
             boolean possible = next == SmiLexer.TEXT || next == SmiLexer.LEFT_BRACE || Tokens.isWord(next);
             int guess = possible ? KeywordGuess.clause(tokens.get(at).text()) : Token.INVALID_TYPE;
-            if (guess != Token.INVALID_TYPE && suitsGuess(guess, at)) {
+            if (guess != Token.INVALID_TYPE && !isListed(at) && suitsGuess(guess, at)) {
                 SmiToken token = tokens.get(at);
                 tokens.set(at, token.withType(guess));
                 log.report(Rule.CLAUSE_UNKNOWN, names.span(token), token.text(), macro, literal(guess));
@@ -86,12 +86,9 @@ final class PieceCutter {
         return literal == null ? "name" : literal.substring(1, literal.length() - 1);
     }
 
-    /** A guess needs more than a keyword: behind it must stand exactly what the keyword takes, and no list around it. */
+    /** A guess needs more than a keyword: behind it must stand exactly what the keyword takes. */
     private boolean suitsGuess(int type, int at) {
         int next = type(at + 1);
-        if (isListed(at)) {
-            return false;
-        }
         if (Tokens.isTextKeyword(type)) {
             return next == SmiLexer.TEXT;
         }
@@ -115,7 +112,7 @@ final class PieceCutter {
             return false;
         }
         if (isListed(at)) {
-            return suitsGuess(type, at) || Tokens.isTextKeyword(type) && next == SmiLexer.TEXT;
+            return suitsGuess(type, at) && !Tokens.isSeparator(type(at + 2));
         }
         return switch (type) {
             case SmiLexer.OBJECT -> next != SmiLexer.IDENTIFIER && Tokens.isWord(next);

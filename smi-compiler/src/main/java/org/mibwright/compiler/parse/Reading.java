@@ -64,8 +64,8 @@ record Reading(String text, List<ModuleNode> modules, DiagnosticLog log, int err
         if (cues.nextDefinition(0) >= text.length()) {
             return Optional.empty();
         }
-        return Optional.of(
-                ModuleHeader.loose(text).orElseGet(() -> new ModuleHeader(baseName(source), 0, 0, 0, 0, false)));
+        return Optional.of(ModuleHeader.loose(text)
+                .orElseGet(() -> new ModuleHeader(baseName(source), 0, 0, 0, 0, "DEFINITIONS ::= BEGIN")));
     }
 
     private static String baseName(SourceText source) {

@@ -10,7 +10,7 @@ import org.mibwright.grammar.SmiParser;
 final class RuleParser {
     private final TokenWindow window = new TokenWindow();
     private final FailFast failFast = new FailFast();
-    private final SmiParser parser = new SmiParser(window);
+    private final SmiParser parser = new BoundedParser(window);
     private int failedAt;
 
     RuleParser() {

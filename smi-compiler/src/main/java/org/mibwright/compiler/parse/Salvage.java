@@ -1,7 +1,6 @@
 package org.mibwright.compiler.parse;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,16 +79,32 @@ final class Salvage {
         if (whole.isPresent()) {
             return whole;
         }
-        if (isText(tokens.get(0))) {
-            return prefix(name, tokens, SmiParser::clause).map(clauses::clause);
+        if (Tokens.isTextKeyword(tokens.get(0).type())) {
+            return text(name, tokens);
         }
         return splitWord(tokens)
                 .or(() -> mend(name, tokens, SmiParser::wholeClause).map(ctx -> clauses.clause(ctx.clause())))
                 .or(() -> prefix(name, tokens, SmiParser::clause).map(clauses::clause));
     }
 
-    private static boolean isText(SmiToken token) {
-        return Tokens.isTextKeyword(token.type());
+    /** A clause with a text; what stands behind the text is said, but means nothing. */
+    private Optional<Clause> text(Identifier name, List<SmiToken> tokens) {
+        int end = 2;
+        if (tokens.size() > end && tokens.get(1).type() == SmiLexer.TEXT) {
+            List<SmiToken> rest = tokens.subList(end, tokens.size());
+            if (isSlip(rest)) {
+                stray(name, rest);
+            } else {
+                Span span = names.span(rest.get(0), rest.get(rest.size() - 1));
+                log.report(
+                        Rule.STRING_TRAILING,
+                        span,
+                        PieceCutter.literal(tokens.get(0).type()),
+                        name);
+            }
+            return rules.parse(tokens, 0, end, SmiParser::wholeClause).map(ctx -> clauses.clause(ctx.clause()));
+        }
+        return prefix(name, tokens, SmiParser::clause).map(clauses::clause);
     }
 
     /** A word such as {@code read only}, which lost its hyphen. */
@@ -140,7 +155,7 @@ final class Salvage {
         Span span = made.span();
         switch (made.kind()) {
             case INSERTED -> {
-                String before = made.token().isEmpty() ? "what follows" : made.token();
+                String before = made.token().isEmpty() ? names.wordAfter(span.end()) : made.token();
                 log.report(Diagnostic.of(Rule.TOKEN_MISSING, span, sign, before)
                         .withFix(Fix.replace("insert '" + sign + "'", span.before(), sign + ' ')));
             }
@@ -164,16 +179,30 @@ final class Salvage {
         if (tokens.isEmpty()) {
             return;
         }
-        Set<Integer> types = new HashSet<>();
-        tokens.forEach(token -> types.add(token.type()));
-        boolean signs = types.stream().allMatch(type -> type >= SmiLexer.ASSIGN);
-        if (signs && tokens.size() <= 3) {
-            Span span = names.span(tokens.get(0), tokens.get(tokens.size() - 1));
-            log.report(Diagnostic.of(Rule.TOKEN_EXTRA, span, span.text(), "'" + name + "'")
-                    .withFix(Fix.replace("remove it", span, "")));
+        if (isSlip(tokens)) {
+            extra(tokens, "'" + name + "'");
         } else {
             skipped(name, tokens);
         }
+    }
+
+    /** Tokens before the first definition that begin nothing. */
+    void outside(List<SmiToken> tokens) {
+        if (isSlip(tokens)) {
+            extra(tokens, "the module");
+        } else {
+            log.report(Rule.TEXT_SKIPPED, names.span(tokens.get(0), tokens.get(tokens.size() - 1)));
+        }
+    }
+
+    private static boolean isSlip(List<SmiToken> tokens) {
+        return tokens.size() <= 3 && tokens.stream().allMatch(token -> token.type() >= SmiLexer.ASSIGN);
+    }
+
+    private void extra(List<SmiToken> tokens, String where) {
+        Span span = names.span(tokens.get(0), tokens.get(tokens.size() - 1));
+        log.report(
+                Diagnostic.of(Rule.TOKEN_EXTRA, span, span.text(), where).withFix(Fix.replace("remove it", span, "")));
     }
 
     private void skipped(Identifier name, List<SmiToken> tokens) {

@@ -15,6 +15,10 @@ final class TextEnds {
     private final Cues cues;
     private final DiagnosticLog log;
     private int resume;
+    /** Between these offsets no quote can end a text; remembered, so that no quote is looked at twice. */
+    private int barrenFrom;
+
+    private int barrenTo = -1;
 
     TextEnds(SourceText source, String text, Cues cues, DiagnosticLog log) {
         this.source = source;
@@ -37,6 +41,10 @@ final class TextEnds {
     int endOfQuoted(int start) {
         resume = 0;
         int close = closingQuote(start + 1);
+        if (resume > 0) {
+            log.report(Rule.STRING_EXTRA_QUOTE, source.span(close + 1, close + 2), what(close + 2));
+            return close + 1;
+        }
         if (close >= 0 && cues.mayFollowText(close + 1) && !(atEnd(close + 1) && cues.nextBreak(start + 1) < close)) {
             return close + 1;
         }
@@ -79,6 +87,9 @@ final class TextEnds {
     /** A later quote at which the text can end, before the next clause; -1 if there is none. */
     private int furtherQuote(int close) {
         int stop = cues.nextBreak(close + 1);
+        if (close >= barrenFrom && stop <= barrenTo) {
+            return -1;
+        }
         int quote = text.indexOf('"', close + 1);
         while (quote >= 0 && quote < stop) {
             if (cues.mayFollowText(quote + 1)) {
@@ -86,6 +97,8 @@ final class TextEnds {
             }
             quote = text.indexOf('"', quote + 1);
         }
+        barrenFrom = close;
+        barrenTo = stop;
         return -1;
     }
 

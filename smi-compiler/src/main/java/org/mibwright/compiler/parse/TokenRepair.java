@@ -37,6 +37,9 @@ final class TokenRepair {
     /** Tokens that all trials for one stretch may look at together, which bounds the time that any input can take. */
     private static final int BUDGET = 600_000;
 
+    /** More repairs than this, and more than a third of the tokens, make something else of what was written. */
+    private static final int MOST_REPAIRS = 2;
+
     private final RuleParser rules;
     private final Names names;
     private final List<Repair> made = new ArrayList<>();
@@ -84,7 +87,7 @@ final class TokenRepair {
         while (tree.isEmpty()) {
             int failed = Math.min(rules.failedAt(), current.size());
             Trial best = bestTrial(failed, rule);
-            if (best == null) {
+            if (best == null || made.size() >= MOST_REPAIRS && made.size() * 3 >= tokens.size()) {
                 return Optional.empty();
             }
             current = best.tokens();
@@ -159,7 +162,7 @@ final class TokenRepair {
         SmiToken token = current.get(at);
         List<SmiToken> tokens = new ArrayList<>(current);
         tokens.remove(at);
-        return tokens.isEmpty()
+        return tokens.isEmpty() || token.type() == SmiLexer.SIZE || token.type() == SmiLexer.TEXT
                 ? null
                 : new Trial(tokens, new Repair(Repair.Kind.DELETED, names.span(token), token.type(), token.text()), 0);
     }

@@ -48,9 +48,7 @@ final class Tokens {
     /** A keyword that the grammar takes for no name, though an author may. */
     static boolean isReserved(int type) {
         return !isWord(type) && type >= SmiLexer.DEFINITIONS && type <= SmiLexer.PRIVATE
-                || Tokens.isClauseKeyword(type)
-                || type == SmiLexer.NUMBER
-                || type == SmiLexer.TEXT;
+                || Tokens.isClauseKeyword(type);
     }
 
     /** A token that tells that the word before it is one of a list. */

@@ -26,6 +26,7 @@ import org.mibwright.compiler.ast.TypeReference;
 import org.mibwright.compiler.diagnostic.DiagnosticLog;
 import org.mibwright.compiler.diagnostic.Rule;
 import org.mibwright.compiler.source.Span;
+import org.mibwright.grammar.SmiLexer;
 import org.mibwright.grammar.SmiParser.BoundContext;
 import org.mibwright.grammar.SmiParser.BuiltinContext;
 import org.mibwright.grammar.SmiParser.BuiltinTypeContext;
@@ -131,12 +132,27 @@ final class TypeBuilder {
     }
 
     private NamedNumber namedNumber(NamedNumberContext ctx) {
-        Identifier label = label(ctx.label());
+        LabelContext words = ctx.label();
         Optional<NumberLiteral> number = number(ctx);
+        boolean bare =
+                number.isEmpty() && words.getChildCount() > 1 && last(words).getType() == SmiLexer.NUMBER;
+        if (bare) {
+            log.report(
+                    Rule.TOKEN_MISSING,
+                    names.span(last(words)),
+                    "(",
+                    last(words).getText());
+            number = Optional.of(names.number(last(words)));
+        }
+        Identifier label = label(words, bare ? words.getChildCount() - 1 : words.getChildCount());
         if (number.isEmpty()) {
             log.report(Rule.LABEL_NUMBER_MISSING, names.span(ctx), label);
         }
         return new NamedNumber(label, number, names.span(ctx));
+    }
+
+    private static Token last(LabelContext words) {
+        return words.getStop();
     }
 
     private Optional<NumberLiteral> number(NamedNumberContext ctx) {
@@ -155,20 +171,19 @@ final class TypeBuilder {
     }
 
     /** A label of several words is one; but words on lines before it are what a comment left over. */
-    private Identifier label(LabelContext ctx) {
-        int end = ctx.getStop().getStopIndex() + 1;
+    private Identifier label(LabelContext ctx, int parts) {
         int start = ctx.getStart().getStartIndex();
-        for (ParseTree part : ctx.children) {
-            int next = part instanceof TerminalNode node
-                    ? node.getSymbol().getStartIndex()
-                    : ((ParserRuleContext) part).getStart().getStartIndex();
-            if (names.isBroken(start, next)) {
-                start = next;
+        int end = start;
+        for (ParseTree part : ctx.children.subList(0, parts)) {
+            Token token = part instanceof TerminalNode node ? node.getSymbol() : ((ParserRuleContext) part).getStart();
+            if (names.isBroken(start, token.getStartIndex())) {
+                start = token.getStartIndex();
             }
+            end = token.getStopIndex() + 1;
         }
         Identifier label = names.identifier(start, end);
-        if (ctx.getChildCount() > 1 || !ctx.NUMBER().isEmpty()) {
-            log.report(Rule.IDENTIFIER_MALFORMED, names.span(ctx), label);
+        if (parts > 1 || ctx.getStart().getType() == SmiLexer.NUMBER) {
+            log.report(Rule.IDENTIFIER_MALFORMED, names.span(ctx.getStart().getStartIndex(), end), label);
         }
         return label;
     }
@@ -185,7 +200,7 @@ final class TypeBuilder {
         if (ctx.sizeConstraint() == null) {
             return new Constraint(Constraint.Kind.VALUE, ranges(ctx.ranges()), names.span(ctx));
         }
-        if (ctx.LEFT_PAREN() == null) {
+        if (ctx.LEFT_PAREN() == null || ctx.sizeConstraint().LEFT_PAREN() == null) {
             log.report(Rule.SIZE_PARENTHESES, names.span(ctx));
         }
         return new Constraint(Constraint.Kind.SIZE, ranges(ctx.sizeConstraint().ranges()), names.span(ctx));

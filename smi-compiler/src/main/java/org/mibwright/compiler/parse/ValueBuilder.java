@@ -14,6 +14,7 @@ import org.mibwright.compiler.ast.BoundNode;
 import org.mibwright.compiler.ast.HexLiteral;
 import org.mibwright.compiler.ast.Identifier;
 import org.mibwright.compiler.ast.NameValue;
+import org.mibwright.compiler.ast.NumberLiteral;
 import org.mibwright.compiler.ast.OidArc;
 import org.mibwright.compiler.ast.OidValue;
 import org.mibwright.compiler.ast.QuotedText;
@@ -42,8 +43,22 @@ final class ValueBuilder {
             case SmiLexer.NUMBER -> names.number(token);
             case SmiLexer.HEX -> hex(token);
             case SmiLexer.BINARY -> binary(token);
-            default -> new NameValue(names.identifier(token), names.span(token));
+            default -> oddNumber(token).orElseGet(() -> new NameValue(names.identifier(token), names.span(token)));
         };
+    }
+
+    /** A number as programmers write it, {@code 0x1F} or {@code 10L}. */
+    private Optional<BoundNode> oddNumber(Token token) {
+        String text = token.getText();
+        boolean hex = text.length() > 2 && (text.startsWith("0x") || text.startsWith("0X"));
+        String digits = hex ? text.substring(2) : text.replaceAll("[LlUu]+$", "");
+        int radix = hex ? 16 : 10;
+        if (digits.isEmpty() || !digits.chars().allMatch(c -> c < 128 && Character.digit(c, radix) >= 0)) {
+            return Optional.empty();
+        }
+        BigInteger value = new BigInteger(digits, radix);
+        log.report(Rule.NUMBER_MALFORMED, names.span(token), text, value);
+        return Optional.of(new NumberLiteral(value, names.span(token)));
     }
 
     HexLiteral hex(Token token) {

@@ -12,11 +12,13 @@ import java.util.Optional;
  * @param oidStart offset of the object identifier; equal to {@code oidEnd} where there is none
  * @param oidEnd offset after the object identifier
  * @param bodyStart offset after BEGIN, or after {@code ::=} where BEGIN is missing
- * @param complete false if BEGIN or {@code ::=} is missing
+ * @param missing the words that are missing; empty if none is
  */
-public record ModuleHeader(String name, int start, int oidStart, int oidEnd, int bodyStart, boolean complete) {
+public record ModuleHeader(String name, int start, int oidStart, int oidEnd, int bodyStart, String missing) {
     private static final String KEYWORD = "DEFINITIONS";
     private static final int LONGEST_OID = 1000;
+    /** How far back on a line a comment is looked for. */
+    private static final int LONGEST_LINE = 1000;
 
     /** All heads in a text, in order; what stands in comments does not count. */
     public static List<ModuleHeader> findAll(String text) {
@@ -67,7 +69,7 @@ public record ModuleHeader(String name, int start, int oidStart, int oidEnd, int
             int first = wordStart(text, before);
             boolean two = first < before && text.substring(first, end).lines().count() == 1;
             String name = two ? text.substring(first, before) : text.substring(start, end);
-            return Optional.of(new ModuleHeader(name, two ? first : start, 0, 0, begin + "BEGIN".length(), false));
+            return Optional.of(new ModuleHeader(name, two ? first : start, 0, 0, begin + "BEGIN".length(), KEYWORD));
         }
         return Optional.empty();
     }
@@ -101,11 +103,11 @@ public record ModuleHeader(String name, int start, int oidStart, int oidEnd, int
             return Optional.empty();
         }
         int bodyStart = begins ? begin + "BEGIN".length() : body + 3;
-        return Optional.of(before(text, from, keyword, bodyStart, assigns && begins));
+        return Optional.of(before(text, from, keyword, bodyStart, assigns && begins ? "" : begins ? "::=" : "BEGIN"));
     }
 
     /** Looks back from DEFINITIONS for the object identifier and the name. */
-    private static ModuleHeader before(String text, int from, int keyword, int bodyStart, boolean complete) {
+    private static ModuleHeader before(String text, int from, int keyword, int bodyStart, String missing) {
         int at = skipBack(text, from, keyword);
         int oidStart = keyword;
         int oidEnd = keyword;
@@ -119,7 +121,7 @@ public record ModuleHeader(String name, int start, int oidStart, int oidEnd, int
         }
         int start = Math.max(from, wordStart(text, at));
         String name = text.substring(start, at);
-        return new ModuleHeader(name, name.isEmpty() ? keyword : start, oidStart, oidEnd, bodyStart, complete);
+        return new ModuleHeader(name, name.isEmpty() ? keyword : start, oidStart, oidEnd, bodyStart, missing);
     }
 
     private static int skipBack(String text, int from, int to) {
@@ -141,7 +143,10 @@ public record ModuleHeader(String name, int start, int oidStart, int oidEnd, int
     /** Where the comment begins that an offset lies in; -1 if it lies in none. */
     private static int commentStart(String text, int offset) {
         int line = offset;
-        while (line > 0 && text.charAt(line - 1) != '\n' && text.charAt(line - 1) != '\r') {
+        while (line > 0
+                && offset - line < LONGEST_LINE
+                && text.charAt(line - 1) != '\n'
+                && text.charAt(line - 1) != '\r') {
             line--;
         }
         int comment = text.indexOf("--", line);

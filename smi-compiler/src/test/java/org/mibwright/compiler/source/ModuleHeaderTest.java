@@ -21,7 +21,7 @@ class ModuleHeaderTest {
     void headsAreFoundHoweverLaidOut(String text) {
         assertThat(ModuleHeader.findAll(text)).singleElement().satisfies(header -> {
             assertThat(header.name()).isEqualTo("ACME-MIB");
-            assertThat(header.complete()).isTrue();
+            assertThat(header.missing()).isEmpty();
             assertThat(text.substring(0, header.bodyStart())).endsWith("BEGIN");
         });
     }
