@@ -31,7 +31,7 @@ class CorpusTest {
 
     private static final Pattern MACRO_BODY = Pattern.compile("\\sMACRO\\s*::=.*?\\sEND\\s", Pattern.DOTALL);
     private static final Pattern TEXT_OR_COMMENT = Pattern.compile("\"[^\"]*\"|--[^\\r\\n]*");
-    private static final List<String> NO_NAMES = List.of("SYNTAX", "STATUS", "IMPORTS", "EXPORTS");
+    private static final List<String> NO_NAMES = List.of("SYNTAX", "STATUS", "IMPORTS", "EXPORTS", "BEGIN");
 
     private static List<String> heads(String text) {
         String code = TEXT_OR_COMMENT.matcher(text).replaceAll(" ");

