@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.mibwright.cli.lookup.LookupException;
 import org.mibwright.snmp.ErrorStatusException;
 import org.mibwright.snmp.SnmpException;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -59,6 +60,7 @@ final class Cli {
             line.addSubcommand(wanted, COMMANDS.get(wanted).apply(console));
         } else {
             COMMANDS.forEach((name, make) -> line.addSubcommand(name, make.apply(console)));
+            line.addSubcommand("completion", new AutoComplete.GenerateCompletion());
             line.addSubcommand("help", new HelpCommand());
         }
         return line.setOut(console.out())
