@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mibwright.snmp.EngineListener;
+import org.mibwright.snmp.EngineStatistics;
 import org.mibwright.snmp.Target;
 import org.mibwright.snmp.TransportException;
 import org.mibwright.snmp.VarBind;
@@ -76,6 +78,10 @@ public final class SnmpAgent implements AutoCloseable {
                 builder.grants.isConfigured());
         Responder responder = new Responder(gatekeeper, workers, builder.mostOctets);
         dispatcher = new Dispatcher("snmp-agent", responder, engine(builder));
+        EngineListener listener = builder.listener;
+        if (listener != null) {
+            dispatcher.listener(listener);
+        }
         responder.workOn(dispatcher.batching(workers, MOST_WAITING));
         originator = new Originator(dispatcher, workers, system::upTime, gatekeeper);
         system.mount(main, builder.description, builder.objectId, builder.services);
@@ -232,6 +238,11 @@ public final class SnmpAgent implements AutoCloseable {
         }
     }
 
+    /** Returns what the agent has counted. */
+    public EngineStatistics statistics() {
+        return dispatcher.statistics().summary();
+    }
+
     /** Stops to listen; requests that are being worked on end unanswered. */
     @Override
     public void close() {
@@ -255,6 +266,7 @@ public final class SnmpAgent implements AutoCloseable {
         private String name = "";
         private String location = "";
         private int services = 72;
+        private @Nullable EngineListener listener;
         private int maxThreads = 64;
         private int mostOctets = 65_507;
 
@@ -392,6 +404,12 @@ public final class SnmpAgent implements AutoCloseable {
         /** Sends informs to a target. */
         public Builder sendInformsTo(Target target) {
             informs.add(target);
+            return this;
+        }
+
+        /** Tells a listener what happens, for metrics. */
+        public Builder listener(EngineListener listener) {
+            this.listener = listener;
             return this;
         }
 

@@ -9,6 +9,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mibwright.snmp.EngineListener;
+import org.mibwright.snmp.EngineStatistics;
 import org.mibwright.snmp.ErrorStatusException;
 import org.mibwright.snmp.MissingInstanceException;
 import org.mibwright.snmp.Pdu;
@@ -30,6 +32,7 @@ import org.mibwright.snmp.mib.Row;
 import org.mibwright.snmp.mib.SyntaxException;
 import org.mibwright.snmp.mib.Table;
 import org.mibwright.snmp.mib.WritableInstance;
+import org.mibwright.snmp.security.EngineId;
 import org.mibwright.snmp.smi.Oid;
 import org.mibwright.snmp.transport.Transport;
 
@@ -63,6 +66,10 @@ public final class SnmpManager implements AutoCloseable {
         this.workers = own;
         this.dispatcher = new Dispatcher("snmp-manager", inbound -> false, V3Engine.anonymous());
         this.executor = dispatcher.batching(own == null ? given : own, Integer.MAX_VALUE);
+        EngineListener listener = builder.listener;
+        if (listener != null) {
+            dispatcher.listener(listener);
+        }
         builder.transports.forEach(dispatcher.transports()::add);
     }
 
@@ -270,6 +277,25 @@ public final class SnmpManager implements AutoCloseable {
         return dispatcher.request(target, request, mapper, executor);
     }
 
+    /**
+     * Asks for the name of the SNMPv3 engine behind an address. Anybody may ask, and nothing of the answer is proven.
+     *
+     * @param target only its address, timeout and retries matter
+     */
+    public EngineId discover(Target target) {
+        return Blocking.await(dispatcher.discover(target, Runnable::run));
+    }
+
+    /** As {@link #discover}, without waiting. */
+    public CompletableFuture<EngineId> discoverAsync(Target target) {
+        return dispatcher.discover(target, executor);
+    }
+
+    /** Returns what the manager has counted. */
+    public EngineStatistics statistics() {
+        return dispatcher.statistics().summary();
+    }
+
     /** Returns how many requests wait for a response now. */
     public int pendingRequests() {
         return dispatcher.pendingCount();
@@ -288,6 +314,7 @@ public final class SnmpManager implements AutoCloseable {
     public static final class Builder {
         private final List<Transport> transports = new ArrayList<>();
         private @Nullable Executor executor;
+        private @Nullable EngineListener listener;
 
         private Builder() {}
 
@@ -303,6 +330,12 @@ public final class SnmpManager implements AutoCloseable {
          */
         public Builder executor(Executor executor) {
             this.executor = executor;
+            return this;
+        }
+
+        /** Tells a listener what happens, for metrics. */
+        public Builder listener(EngineListener listener) {
+            this.listener = listener;
             return this;
         }
 

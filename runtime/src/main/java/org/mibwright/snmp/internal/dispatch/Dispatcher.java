@@ -3,13 +3,17 @@ package org.mibwright.snmp.internal.dispatch;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.SocketAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mibwright.snmp.EngineListener;
 import org.mibwright.snmp.MalformedMessageException;
 import org.mibwright.snmp.MalformedMessageException.Problem;
 import org.mibwright.snmp.Pdu;
@@ -25,6 +29,9 @@ import org.mibwright.snmp.internal.ber.BerWriter;
 import org.mibwright.snmp.internal.message.MessageReader;
 import org.mibwright.snmp.internal.message.PduWriter;
 import org.mibwright.snmp.internal.transport.IoLoop;
+import org.mibwright.snmp.security.EngineId;
+import org.mibwright.snmp.security.SecurityLevel;
+import org.mibwright.snmp.security.UsmUser;
 import org.mibwright.snmp.smi.OctetString;
 import org.mibwright.snmp.transport.Transport;
 
@@ -37,6 +44,8 @@ import org.mibwright.snmp.transport.Transport;
  */
 public final class Dispatcher implements Transport.Listener, IoLoop.Timers, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
+
+    private static final UsmUser NOBODY = UsmUser.builder("discovery").build();
 
     private final Object lock = new Object();
     private final Statistics statistics = new Statistics();
@@ -55,6 +64,7 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
     private final RequestIds ids = new RequestIds();
     private boolean closed;
 
+    private volatile @Nullable EngineListener listener;
     private final List<Completions> completions = new CopyOnWriteArrayList<>();
 
     /** Opens a dispatcher with a thread of its own; transports open when they are first needed, or when told to. */
@@ -76,6 +86,30 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
         Completions batches = new Completions(transports.loop(), executor, limit);
         completions.add(batches);
         return batches;
+    }
+
+    /** Tells somebody what happens here from now on. */
+    public void listener(EngineListener somebody) {
+        listener = somebody;
+    }
+
+    private void tell(Consumer<EngineListener> event) {
+        EngineListener somebody = listener;
+        if (somebody != null) {
+            try {
+                event.accept(somebody);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "a listener failed", e);
+            }
+        }
+    }
+
+    /** Tells that a request was answered. */
+    void tellAnswered(Pending<?> entry) {
+        if (listener != null && !entry.isProbe) {
+            Duration elapsed = Duration.ofNanos(System.nanoTime() - entry.startNanos);
+            tell(somebody -> somebody.answered(entry.target, entry.request.type(), entry.attempt + 1, elapsed));
+        }
     }
 
     /** Returns the counters. */
@@ -131,9 +165,27 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
         return entry;
     }
 
+    /** Finds out the engineID behind an address, as nobody in particular. */
+    public CompletableFuture<EngineId> discover(Target target, Executor executor) {
+        Target asked = target.toBuilder()
+                .user(NOBODY)
+                .securityLevel(SecurityLevel.NO_AUTH_NO_PRIV)
+                .build();
+        RemoteEngine remote = remoteEngines.get(asked);
+        return request(asked, Pdu.of(PduType.GET, List.of()), response -> response, executor)
+                .handle((response, failure) -> {
+                    RemoteEngine.Identity identity = remote.identity();
+                    if (identity != null) {
+                        return EngineId.of(identity.engineId());
+                    }
+                    throw failure instanceof RuntimeException unchecked ? unchecked : new CompletionException(failure);
+                });
+    }
+
     /** Sends a request for the first time, in the thread that wants it. */
     private void begin(Pending<?> entry) {
-        long deadline = System.nanoTime() + entry.target.timeoutNanos(0);
+        entry.startNanos = System.nanoTime();
+        long deadline = entry.startNanos + entry.target.timeoutNanos(0);
         synchronized (lock) {
             if (!enter(entry)) {
                 throw new TransportException("closed");
@@ -168,7 +220,8 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
 
     /** Sends a request that has its id already, unless it has ended. */
     void start(Pending<?> entry) {
-        long deadline = System.nanoTime() + entry.target.timeoutNanos(0);
+        entry.startNanos = System.nanoTime();
+        long deadline = entry.startNanos + entry.target.timeoutNanos(0);
         synchronized (lock) {
             if (pending.get(entry.id) != entry) {
                 return;
@@ -335,6 +388,7 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
             statistics.count(
                     e.problem() == Problem.UNKNOWN_VERSION ? Statistic.IN_BAD_VERSIONS : Statistic.IN_ASN_PARSE_ERRS);
             LOG.log(Level.DEBUG, "dropped a message from {0}: {1}", peer, e.getMessage());
+            tell(somebody -> somebody.malformed(peer, e));
         }
     }
 
@@ -353,6 +407,8 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
     }
 
     void deliver(Inbound inbound) {
+        tell(somebody -> somebody.received(
+                inbound.peer(), inbound.version(), inbound.pdu().type()));
         if (application.process(inbound)) {
             return;
         }
@@ -372,6 +428,7 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
         }
         Pdu response = reader.pdu(entry.request.bindings());
         if (forget(entry)) {
+            tellAnswered(entry);
             entry.succeed(response);
         }
     }
@@ -412,6 +469,8 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
             } else if (!entry.isDone()) {
                 statistics.count(Statistic.TIMEOUTS);
                 RemoteEngine remote = entry.remote;
+                int attempts = entry.attempt + 1;
+                tell(somebody -> somebody.timedOut(entry.target, entry.request.type(), attempts));
                 String hint = remote == null || entry.isProbe ? "" : remote.timeoutHint();
                 entry.fail(new RequestTimeoutException(entry.target, entry.attempt + 1, hint));
             }

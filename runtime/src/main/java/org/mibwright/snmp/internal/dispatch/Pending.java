@@ -22,6 +22,7 @@ final class Pending<T> extends CompletableFuture<T> implements Runnable {
     final @Nullable Executor executor;
     int id;
     int attempt;
+    long startNanos;
 
     // The outcome, once there is one.
     private @Nullable Pdu response;

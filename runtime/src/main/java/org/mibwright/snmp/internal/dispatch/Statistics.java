@@ -1,6 +1,7 @@
 package org.mibwright.snmp.internal.dispatch;
 
 import java.util.concurrent.atomic.LongAdder;
+import org.mibwright.snmp.EngineStatistics;
 import org.mibwright.snmp.smi.Counter32;
 
 /** The counters of one engine. Thread-safe. */
@@ -32,5 +33,19 @@ public final class Statistics {
     /** Returns the count as a MIB shows it. */
     public Counter32 counter(Statistic statistic) {
         return Counter32.wrapping(get(statistic));
+    }
+
+    /** Returns the counts that people ask for. */
+    public EngineStatistics summary() {
+        return new EngineStatistics(
+                get(Statistic.IN_PKTS),
+                get(Statistic.OUT_PKTS),
+                get(Statistic.IN_GET_RESPONSES),
+                get(Statistic.RETRIES),
+                get(Statistic.TIMEOUTS),
+                get(Statistic.UNMATCHED_RESPONSES),
+                get(Statistic.IN_ASN_PARSE_ERRS) + get(Statistic.IN_BAD_VERSIONS) + get(Statistic.INVALID_MSGS),
+                get(Statistic.WRONG_DIGESTS) + get(Statistic.NOT_IN_TIME_WINDOWS) + get(Statistic.DECRYPTION_ERRORS),
+                get(Statistic.SILENT_DROPS));
     }
 }

@@ -80,6 +80,7 @@ final class V3Responses {
     private void succeed(Pending<?> entry, Pdu pdu) {
         statistics.count(Statistic.IN_GET_RESPONSES);
         if (dispatcher.forget(entry)) {
+            dispatcher.tellAnswered(entry);
             entry.succeed(pdu);
         }
     }
