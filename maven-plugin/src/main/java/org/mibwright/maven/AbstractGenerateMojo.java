@@ -3,54 +3,22 @@ package org.mibwright.maven;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.model.Resource;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.build.BuildContext;
-import org.codehaus.plexus.util.Scanner;
 import org.jspecify.annotations.Nullable;
-import org.mibwright.compiler.diagnostic.Severity;
 
 /** What the generating goals have in common. */
-abstract class AbstractGenerateMojo extends AbstractMojo {
-    private static final String[] NO_MIBS = {"**/README*", "**/*.md", "**/.*"};
-
-    /**
-     * Directories that hold MIB modules, with all directories below them. Files are known by their content, whatever
-     * their names. Where a directory does not exist, there is nothing to do in it.
-     * Default: {@code src/main/mibs} for {@code generate}, {@code src/test/mibs} for {@code generate-test}.
-     */
-    @Parameter
-    private List<File> mibDirectories = List.of();
-
-    /** Which files of these directories are compiled, as Ant patterns; default: all. */
-    @Parameter
-    private List<String> includes = List.of();
-
-    /** Which of them are not compiled; {@code README*}, {@code *.md} and hidden files never are. */
-    @Parameter
-    private List<String> excludes = List.of();
-
-    /**
-     * Names of the modules to generate. By default those are all modules in the compiled files. A module may also come
-     * from a dependency or from the standard modules that the compiler brings along.
-     */
-    @Parameter(property = "mibwright.modules")
-    private List<String> modules = List.of();
-
+abstract class AbstractGenerateMojo extends AbstractMibMojo {
     /**
      * The package that has a package for each module below it: {@code IF-MIB} goes into {@code if_mib}. Hyphens of a
      * groupId become underscores.
@@ -78,30 +46,15 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     @Parameter(property = "mibwright.failAt", defaultValue = "error")
     private String failAt = "error";
 
-    /** Whether to do nothing at all. */
-    @Parameter(property = "mibwright.skip", defaultValue = "false")
-    private boolean skip;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private @Nullable MavenProject project;
-
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private @Nullable MojoExecution execution;
 
     @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
     private @Nullable PluginDescriptor plugin;
 
-    private final BuildContext buildContext;
-
     AbstractGenerateMojo(BuildContext buildContext) {
-        this.buildContext = buildContext;
+        super(buildContext);
     }
-
-    /** Modules that this project itself has classes of, as far as this goal can use them. */
-    abstract Optional<Path> ownModules(MavenProject project);
-
-    /** Where modules are looked for unless the user says otherwise. */
-    abstract String defaultMibDirectory();
 
     abstract File outputDirectory();
 
@@ -114,31 +67,12 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     abstract void addResources(MavenProject project, Resource resource);
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        MavenProject project = required(this.project);
-        if (skip) {
-            getLog().info("Skipped: mibwright.skip is set");
-            return;
-        }
-        List<Path> directories = directories(project);
-        if (directories.isEmpty() && modules.isEmpty()) {
-            getLog().info("No MIB modules to compile");
-            return;
-        }
-        addSourceRoot(project, outputDirectory().toString());
+    void run(List<Path> directories) throws IOException, MojoFailureException {
+        addSourceRoot(project(), outputDirectory().toString());
         Resource resource = new Resource();
         resource.setDirectory(resourcesDirectory().toString());
-        addResources(project, resource);
-        try {
-            generate(new Generation(settings(project, directories)));
-        } catch (IOException e) {
-            throw new MojoExecutionException("Cannot read or write files for MIB modules: " + e.getMessage(), e);
-        } catch (IllegalArgumentException e) {
-            throw new MojoFailureException(e.getMessage(), e);
-        }
-    }
-
-    private void generate(Generation generation) throws IOException, MojoFailureException {
+        addResources(project(), resource);
+        Generation generation = generation(directories);
         Optional<String> reason = generation.outdated();
         if (reason.isEmpty()) {
             getLog().info("MIB modules are up to date");
@@ -147,46 +81,41 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         getLog().debug("Generating because " + reason.get());
         GenerationReport report = generation.run();
         FindingLog findings = new FindingLog(getLog());
-        findings.show(report.result().diagnostics());
-        findings.show(report.leftOut());
+        findings.showAll(report.result().diagnostics());
+        findings.showAll(report.leftOut());
         if (report.result().failed()) {
             throw new MojoFailureException(
                     "MIB modules have errors: " + report.result().summary());
         }
         if (report.written() > 0) {
-            buildContext.refresh(outputDirectory());
-            buildContext.refresh(resourcesDirectory());
+            buildContext().refresh(outputDirectory());
+            buildContext().refresh(resourcesDirectory());
         }
         getLog().info(report.result().summary() + "; " + report.written() + " of " + report.files() + " files written");
     }
 
-    private List<Path> directories(MavenProject project) {
-        List<File> wanted = mibDirectories.isEmpty()
-                ? List.of(new File(project.getBasedir(), defaultMibDirectory()))
-                : mibDirectories;
-        return wanted.stream()
-                .filter(File::isDirectory)
-                .map(directory -> directory.toPath().toAbsolutePath().normalize())
-                .distinct()
-                .toList();
+    private Generation generation(List<Path> directories) throws IOException, MojoFailureException {
+        GenerationSettings settings = settings(directories);
+        try {
+            return new Generation(settings);
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        }
     }
 
-    private GenerationSettings settings(MavenProject project, List<Path> directories) throws IOException {
-        Path base = project.getBasedir().toPath().toAbsolutePath().normalize();
-        Path target = Path.of(project.getBuild().getDirectory());
+    private GenerationSettings settings(List<Path> directories) throws IOException, MojoFailureException {
+        Path base = project().getBasedir().toPath().toAbsolutePath().normalize();
+        Path target = Path.of(project().getBuild().getDirectory());
         MojoExecution running = required(execution);
         return new GenerationSettings(
-                directories,
-                files(directories),
-                modules,
-                imports(project),
+                inputs(directories),
                 required(basePackage).replace('-', '_'),
                 packages,
                 descriptions,
                 managerOnly,
                 nullMarked,
                 javaModule(),
-                severity(),
+                failAt(failAt),
                 new GenerationSettings.Layout(
                         base,
                         outputDirectory().toPath().toAbsolutePath().normalize(),
@@ -194,53 +123,6 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                         target.resolve("mibwright")
                                 .resolve(running.getGoal() + "-" + running.getExecutionId() + ".state")),
                 tool(required(plugin)));
-    }
-
-    private List<Path> files(List<Path> directories) {
-        List<Path> files = new ArrayList<>();
-        for (Path directory : directories) {
-            Scanner scanner = buildContext.newScanner(directory.toFile(), true);
-            if (!includes.isEmpty()) {
-                scanner.setIncludes(includes.toArray(String[]::new));
-            }
-            List<String> excluded = new ArrayList<>(excludes);
-            excluded.addAll(Arrays.asList(NO_MIBS));
-            scanner.setExcludes(excluded.toArray(String[]::new));
-            scanner.addDefaultExcludes();
-            scanner.scan();
-            Arrays.stream(scanner.getIncludedFiles())
-                    .sorted()
-                    .map(directory::resolve)
-                    .filter(file -> !files.contains(file))
-                    .forEach(files::add);
-        }
-        return files;
-    }
-
-    private List<MibJar> imports(MavenProject project) throws IOException {
-        List<MibJar> jars = new ArrayList<>();
-        Optional<Path> own = ownModules(project);
-        if (own.isPresent()) {
-            MibJar.at(own.get()).ifPresent(jars::add);
-        }
-        for (Artifact artifact : project.getArtifacts()) {
-            if (artifact.getFile() != null) {
-                MibJar.at(artifact.getFile().toPath()).ifPresent(jars::add);
-            }
-        }
-        return jars;
-    }
-
-    private Optional<Severity> severity() {
-        String word = failAt.toUpperCase(Locale.ROOT);
-        if (word.equals("NEVER")) {
-            return Optional.empty();
-        }
-        return Optional.of(Arrays.stream(Severity.values())
-                .filter(severity -> severity.name().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "failAt is '" + failAt + "', but must be one of error, warning, info, never")));
     }
 
     /** A released version says what a plugin does; one under development changes without its version. */
@@ -252,12 +134,5 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                     + (artifact.isSnapshot() && file != null ? "@" + file.length() + "@" + file.lastModified() : ""));
         }
         return plugin.getVersion() + "@" + InputDigest.of(parts.toString());
-    }
-
-    static <T> T required(@Nullable T parameter) {
-        if (parameter == null) {
-            throw new IllegalStateException("Maven sets this parameter");
-        }
-        return parameter;
     }
 }

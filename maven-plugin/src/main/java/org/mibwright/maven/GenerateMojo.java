@@ -1,7 +1,6 @@
 package org.mibwright.maven;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.model.Resource;
@@ -48,16 +47,6 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     @Inject
     public GenerateMojo(BuildContext buildContext) {
         super(buildContext);
-    }
-
-    @Override
-    Optional<Path> ownModules(MavenProject project) {
-        return Optional.empty();
-    }
-
-    @Override
-    String defaultMibDirectory() {
-        return "src/main/mibs";
     }
 
     @Override

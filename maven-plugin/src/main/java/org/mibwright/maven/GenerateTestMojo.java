@@ -42,8 +42,8 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     }
 
     @Override
-    Optional<Path> ownModules(MavenProject project) {
-        return Optional.of(Path.of(project.getBuild().getOutputDirectory()));
+    Optional<Path> ownModules() {
+        return Optional.of(Path.of(project().getBuild().getOutputDirectory()));
     }
 
     @Override

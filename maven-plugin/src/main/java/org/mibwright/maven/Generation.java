@@ -19,9 +19,16 @@ import org.mibwright.compiler.generate.java.JavaOutput;
 /** Compiles the MIB modules of a project and writes their Java, unless all that was done before. */
 final class Generation {
     private final GenerationSettings settings;
+    private final JavaOptions options;
 
+    /**
+     * Makes a generation.
+     *
+     * @throws IllegalArgumentException if a package name is none
+     */
     Generation(GenerationSettings settings) {
         this.settings = settings;
+        this.options = options(settings);
     }
 
     /** Says why there is work to do; empty where everything is as the last generation left it. */
@@ -43,7 +50,7 @@ final class Generation {
         }
         GenerationSettings.Layout layout = settings.layout();
         GeneratedFiles files = new GeneratedFiles(layout.base(), layout.sources(), layout.resources());
-        new JavaOutput(options()).write(result.mib(), result.requested(), files, left);
+        new JavaOutput(options).write(result.mib(), result.requested(), files, left);
         if (settings.javaModule().isPresent()) {
             files.text("module-info.java", javaModule(settings.javaModule().get(), result));
         }
@@ -58,23 +65,15 @@ final class Generation {
     }
 
     private CompilationRequest request() {
-        CompilationRequest.Builder request = CompilationRequest.builder();
-        if (settings.modules().isEmpty()) {
-            settings.files().forEach(request::input);
-        } else {
-            request.inputs(settings.modules());
-            settings.files().forEach(request::source);
-        }
-        settings.directories().forEach(request::source);
-        settings.imports().forEach(jar -> request.source(jar.source()));
+        CompilationRequest.Builder request = settings.inputs().request();
         settings.failAt().ifPresentOrElse(request::failAt, request::neverFail);
         return request.build();
     }
 
-    private JavaOptions options() {
+    private static JavaOptions options(GenerationSettings settings) {
         Map<String, String> packages = new HashMap<>();
-        for (int i = settings.imports().size() - 1; i >= 0; i--) {
-            packages.putAll(settings.imports().get(i).packages());
+        for (int i = settings.inputs().imports().size() - 1; i >= 0; i--) {
+            packages.putAll(settings.inputs().imports().get(i).packages());
         }
         packages.putAll(settings.packages());
         return new JavaOptions(
@@ -90,7 +89,7 @@ final class Generation {
     private String javaModule(String name, CompilationResult result) throws IOException {
         Map<String, String> packages =
                 MibJar.at(settings.layout().resources()).map(MibJar::packages).orElse(Map.of());
-        List<ModuleDescriptor> required = settings.imports().stream()
+        List<ModuleDescriptor> required = settings.inputs().imports().stream()
                 .filter(jar -> result.dependencies().stream()
                         .anyMatch(module -> jar.packages().containsKey(module) && !packages.containsKey(module)))
                 .flatMap(jar -> jar.javaModule().stream())
@@ -100,15 +99,15 @@ final class Generation {
 
     private Map<String, String> inputs() throws IOException {
         Map<String, String> inputs = new TreeMap<>(settings.facts());
-        List<Path> files = new ArrayList<>(settings.files());
-        for (Path directory : settings.directories()) {
+        List<Path> files = new ArrayList<>(settings.inputs().files());
+        for (Path directory : settings.inputs().directories()) {
             files.addAll(FileTree.files(directory));
         }
         for (Path file : files) {
-            String use = settings.files().contains(file) ? "" : "import ";
+            String use = settings.inputs().files().contains(file) ? "" : "import ";
             inputs.put(use + FileTree.name(file, settings.layout().base()), InputDigest.of(file));
         }
-        for (MibJar jar : settings.imports()) {
+        for (MibJar jar : settings.inputs().imports()) {
             inputs.put(
                     "dependency "
                             + FileTree.name(jar.location(), settings.layout().base()),

@@ -1,7 +1,6 @@
 package org.mibwright.maven;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,10 +9,7 @@ import org.mibwright.compiler.diagnostic.Severity;
 /**
  * What a generation is asked for.
  *
- * @param directories where the project's MIB modules are
- * @param files those files below the directories that are to be compiled
- * @param modules names of the modules to generate; empty for all in the files
- * @param imports dependencies that carry MIB modules
+ * @param inputs the modules
  * @param basePackage the package that each module's package is below
  * @param packages packages of single modules
  * @param descriptions whether texts of the modules go into Javadoc and descriptors
@@ -25,10 +21,7 @@ import org.mibwright.compiler.diagnostic.Severity;
  * @param tool what identifies this plugin and all that it works with
  */
 record GenerationSettings(
-        List<Path> directories,
-        List<Path> files,
-        List<String> modules,
-        List<MibJar> imports,
+        ModuleInputs inputs,
         String basePackage,
         Map<String, String> packages,
         boolean descriptions,
@@ -49,12 +42,8 @@ record GenerationSettings(
      */
     record Layout(Path base, Path sources, Path resources, Path state) {}
 
-    /** Copies the collections. */
+    /** Copies the map. */
     GenerationSettings {
-        directories = List.copyOf(directories);
-        files = List.copyOf(files);
-        modules = List.copyOf(modules);
-        imports = List.copyOf(imports);
         packages = Map.copyOf(packages);
     }
 
@@ -62,7 +51,7 @@ record GenerationSettings(
     Map<String, String> facts() {
         Map<String, String> facts = new TreeMap<>();
         facts.put("the plugin", tool);
-        facts.put("parameter modules", String.join(",", modules));
+        facts.put("parameter modules", String.join(",", inputs.modules()));
         facts.put("parameter basePackage", basePackage);
         facts.put("parameter packages", new TreeMap<>(packages).toString());
         facts.put("parameter descriptions", String.valueOf(descriptions));

@@ -120,10 +120,7 @@ final class ProjectFixture {
 
     Generation generation() throws IOException {
         return new Generation(new GenerationSettings(
-                List.of(mibs()),
-                FileTree.files(mibs()),
-                modules,
-                imports,
+                inputs(),
                 basePackage,
                 Map.of(),
                 true,
@@ -133,6 +130,10 @@ final class ProjectFixture {
                 Optional.of(Severity.ERROR),
                 new GenerationSettings.Layout(base, sources(), resources(), base.resolve("target/state")),
                 tool));
+    }
+
+    ModuleInputs inputs() throws IOException {
+        return new ModuleInputs(List.of(mibs()), FileTree.files(mibs()), modules, imports);
     }
 
     /** All generated files, by path. */
