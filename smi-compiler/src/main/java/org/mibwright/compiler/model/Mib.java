@@ -88,6 +88,6 @@ public final class Mib {
     }
 
     private <D extends Definition> Optional<D> find(SymbolKey key, Class<D> kind) {
-        return find(key).filter(kind::isInstance).map(kind::cast);
+        return module(key.module()).flatMap(module -> module.find(key.name(), kind));
     }
 }

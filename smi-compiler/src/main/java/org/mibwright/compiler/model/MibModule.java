@@ -1,5 +1,6 @@
 package org.mibwright.compiler.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class MibModule {
     private final List<Definition> definitions;
     private final List<LostDefinition> lost;
     private final Map<String, Definition> byName;
+    private final Map<String, List<Definition>> repeated;
 
     /**
      * Makes a module. Where two definitions have the same descriptor, the first one is found by name.
@@ -41,10 +43,15 @@ public final class MibModule {
         this.definitions = List.copyOf(definitions);
         this.lost = List.copyOf(lost);
         Map<String, Definition> index = new HashMap<>(definitions.size() * 2);
+        Map<String, List<Definition>> more = new HashMap<>();
         for (Definition definition : this.definitions) {
-            index.putIfAbsent(definition.name(), definition);
+            if (index.putIfAbsent(definition.name(), definition) != null) {
+                more.computeIfAbsent(definition.name(), any -> new ArrayList<>(1))
+                        .add(definition);
+            }
         }
         this.byName = Collections.unmodifiableMap(index);
+        this.repeated = Collections.unmodifiableMap(more);
     }
 
     /** Returns the module's name. */
@@ -85,6 +92,21 @@ public final class MibModule {
     /** Finds a definition by its descriptor. */
     public Optional<Definition> find(String descriptor) {
         return Optional.ofNullable(byName.get(descriptor));
+    }
+
+    /**
+     * Finds a definition of one kind by its descriptor: the first one of that kind, since some modules give an object and
+     * its type one name.
+     */
+    public <D extends Definition> Optional<D> find(String descriptor, Class<D> kind) {
+        Definition first = byName.get(descriptor);
+        if (kind.isInstance(first)) {
+            return Optional.of(kind.cast(first));
+        }
+        return repeated.getOrDefault(descriptor, List.of()).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
     }
 
     /** Returns the module's MODULE-IDENTITY, the first one where there are several. */

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param augments the AUGMENTS clause's base row
  * @param effectiveIndex the index that instances have: this row's own INDEX, or that of the row which it augments
  *     directly or indirectly; empty only where neither could be found
- * @param columns the columns in the order of their OIDs
+ * @param columns the columns that the row's own module defines, in the order of their OIDs; a {@link Column} that another
+ *     module hangs below this row names it, but is not listed
  */
 public record Row(
         Header header,

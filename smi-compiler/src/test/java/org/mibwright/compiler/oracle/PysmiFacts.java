@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.mibwright.compiler.model.Access;
 import org.mibwright.compiler.model.AgentCapabilities;
 import org.mibwright.compiler.model.BaseType;
 import org.mibwright.compiler.model.Column;
 import org.mibwright.compiler.model.Constraint;
+import org.mibwright.compiler.model.DefaultValue;
 import org.mibwright.compiler.model.Definition;
 import org.mibwright.compiler.model.IndexPart;
 import org.mibwright.compiler.model.LeafObject;
@@ -119,7 +121,30 @@ final class PysmiFacts {
         }
         if (object instanceof LeafObject leaf) {
             fact.put("syntax", syntax(leaf.syntax()));
+            leaf.defaultValue().ifPresent(value -> fact.put("default", defaultValue(value)));
         }
+    }
+
+    private static String defaultValue(DefaultValue value) {
+        if (value instanceof DefaultValue.Number number) {
+            return "number " + number.value();
+        }
+        if (value instanceof DefaultValue.Label label) {
+            return "number " + (label.value().isPresent() ? label.value().getAsLong() : label.label());
+        }
+        if (value instanceof DefaultValue.Bits bits) {
+            return "bits " + new TreeSet<>(bits.labels());
+        }
+        if (value instanceof DefaultValue.Octets octets) {
+            return "hex " + octets.octets();
+        }
+        if (value instanceof DefaultValue.Text text) {
+            return "string " + text.text();
+        }
+        if (value instanceof DefaultValue.Identifier identifier) {
+            return "oid " + identifier.oid().map(Object::toString).orElse(identifier.written());
+        }
+        return "other " + value.written();
     }
 
     private static String index(IndexPart part) {

@@ -3,8 +3,10 @@ package org.mibwright.compiler.oracle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.mibwright.compiler.model.Range;
 
 /** Brings PySMI's JSON into the form of {@link PysmiFacts}. */
@@ -42,12 +44,26 @@ final class PysmiOracle {
         if (json.containsKey("augmention")) {
             fact.put("augmention", map(json.get("augmention")).get("object"));
         }
+        if (json.containsKey("default")) {
+            fact.put("default", defaultValue(map(map(json.get("default")).get("default"))));
+        }
         for (String key : List.of("syntax", "type")) {
             if (json.get(key) instanceof Map<?, ?>) {
                 fact.put(key, syntax(map(json.get(key))));
             }
         }
         return fact;
+    }
+
+    private static String defaultValue(Map<String, Object> json) {
+        Object value = json.get("value");
+        return switch (json.get("format").toString()) {
+            case "decimal" -> "number " + value;
+            case "bits" -> "bits " + new TreeSet<>(map(map(value).get("bits")).keySet());
+            case "hex" -> "hex " + value.toString().toLowerCase(Locale.ROOT);
+            case "oid" -> "oid " + value.toString().replaceAll("[()\\s]", "").replace(',', '.');
+            default -> json.get("format") + " " + value;
+        };
     }
 
     private static String reference(Object json) {

@@ -24,6 +24,7 @@ import org.mibwright.compiler.model.Notification;
 import org.mibwright.compiler.model.Oid;
 import org.mibwright.compiler.model.Row;
 import org.mibwright.compiler.model.Scalar;
+import org.mibwright.compiler.model.StructuredType;
 import org.mibwright.compiler.model.SymbolKey;
 import org.mibwright.compiler.model.Table;
 import org.mibwright.compiler.model.TypeDefinition;
@@ -172,6 +173,15 @@ class ResolverTest {
         MibModule acme = resolution.mib().module("ACME-MIB").orElseThrow();
         assertThat(((Scalar) find(acme, "acme")).syntax().base()).isEqualTo(BaseType.COUNTER32);
         assertThat(codes(resolution)).containsExactly("identifier-case-assumed");
+    }
+
+    @Test
+    void objectAndTypeOfOneNameAreBothFound() {
+        Resolution resolution = resolve(module("ACME-MIB", TABLE.replace("AcmeEntry ", "acmeEntry ")));
+        MibModule acme = resolution.mib().module("ACME-MIB").orElseThrow();
+        assertThat(acme.find("acmeEntry", Row.class).orElseThrow().columns()).hasSize(3);
+        assertThat(acme.find("acmeEntry", StructuredType.class)).isPresent();
+        assertThat(resolution.mib().row(new SymbolKey("ACME-MIB", "acmeEntry"))).isPresent();
     }
 
     @Test
