@@ -26,6 +26,7 @@ final class Cli {
         Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
         commands.put("demo", DemoCommand::new);
         commands.put("compile", CompileCommand::new);
+        commands.put("lint", LintCommand::new);
         commands.put("translate", TranslateCommand::new);
         commands.put("tree", TreeCommand::new);
         commands.put("get", GetCommand::new);

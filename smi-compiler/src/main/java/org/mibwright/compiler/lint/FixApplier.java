@@ -2,6 +2,7 @@ package org.mibwright.compiler.lint;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,6 +17,10 @@ import org.mibwright.compiler.source.Span;
  * has changed is left for the next time. The same findings give the same text, whatever their order.
  */
 public final class FixApplier {
+    /** Two findings may be equal but for what mends them. */
+    private static final Comparator<Diagnostic> ORDER = Comparator.<Diagnostic>naturalOrder()
+            .thenComparing(found -> found.fix().map(Fix::description).orElse(""));
+
     private final SourceText source;
     private final TreeMap<Integer, Edit> replacements = new TreeMap<>();
     private final TreeMap<Integer, List<String>> insertions = new TreeMap<>();
@@ -58,7 +63,7 @@ public final class FixApplier {
         FixApplier applier = new FixApplier(source);
         findings.stream()
                 .filter(found -> found.span().source() == source)
-                .sorted()
+                .sorted(ORDER)
                 .forEach(applier::add);
         return new Outcome(applier.edits(), applier.applied, applier.left);
     }

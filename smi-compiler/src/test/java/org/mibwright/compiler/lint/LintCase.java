@@ -10,10 +10,17 @@ import org.mibwright.compiler.CompilationRequest;
 import org.mibwright.compiler.CompilationResult;
 import org.mibwright.compiler.Compiler;
 import org.mibwright.compiler.SyntaxTrees;
+import org.mibwright.compiler.ast.ModuleNode;
 import org.mibwright.compiler.diagnostic.Diagnostic;
 
-/** A text with mistakes and what is found in it. */
-record LintCase(String name, List<Diagnostic> compiled, List<Diagnostic> linted) {
+/**
+ * A text with mistakes and what is found in it.
+ *
+ * @param name the name of the text
+ * @param linted what the linter found
+ * @param findings what the compiler and the linter found
+ */
+record LintCase(String name, List<Diagnostic> linted, List<Diagnostic> findings) {
     /** The folder of the cases, in the sources, so that expectations can be written anew. */
     static final Path FOLDER = Path.of("src/test/resources/org/mibwright/compiler/lint/cases");
 
@@ -22,8 +29,11 @@ record LintCase(String name, List<Diagnostic> compiled, List<Diagnostic> linted)
             CompilationResult result = new Compiler()
                     .compile(
                             CompilationRequest.builder().input(file).neverFail().build());
-            List<Diagnostic> linted = new Linter().lint(result.mib(), SyntaxTrees.of(result), List.of());
-            return new LintCase(file.getFileName().toString().replace(".mib", ""), result.diagnostics(), linted);
+            List<ModuleNode> trees = SyntaxTrees.of(result);
+            return new LintCase(
+                    file.getFileName().toString().replace(".mib", ""),
+                    new Linter().lint(result.mib(), trees, List.of()),
+                    new Linter().lint(result.mib(), trees, result.diagnostics()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,76 @@
+package org.mibwright.compiler.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mibwright.compiler.source.SourceText;
+
+class ImportFixesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void missingSymbolsAreImported() {
+        assertThat(imports("MODULE-IDENTITY, enterprises FROM SNMPv2-SMI;", "Counter32"))
+                .isEqualTo("OBJECT-TYPE, Counter32, MODULE-IDENTITY, enterprises FROM SNMPv2-SMI;");
+    }
+
+    @Test
+    void symbolsFromTheWrongModuleAreMoved() {
+        assertThat(imports(
+                        "MODULE-IDENTITY, enterprises, OBJECT-TYPE, DisplayString FROM SNMPv2-SMI;", "DisplayString"))
+                .isEqualTo("MODULE-IDENTITY, enterprises, OBJECT-TYPE FROM SNMPv2-SMI\n"
+                        + "    DisplayString\n        FROM SNMPv2-TC;");
+    }
+
+    @Test
+    void groupOfOneSymbolGetsTheRightModule() {
+        assertThat(imports(
+                        "MODULE-IDENTITY, enterprises, OBJECT-TYPE FROM SNMPv2-SMI TruthValue FROM SNMPv2-SMI;",
+                        "TruthValue"))
+                .isEqualTo("MODULE-IDENTITY, enterprises, OBJECT-TYPE FROM SNMPv2-SMI TruthValue FROM SNMPv2-TC;");
+    }
+
+    @Test
+    void unusedSymbolsAndGroupsAreRemoved() {
+        assertThat(imports(
+                        "MODULE-IDENTITY, Integer32, enterprises, OBJECT-TYPE, IpAddress FROM SNMPv2-SMI\n"
+                                + "    TruthValue FROM SNMPv2-TC;",
+                        "OCTET STRING"))
+                .isEqualTo("MODULE-IDENTITY, enterprises, OBJECT-TYPE FROM SNMPv2-SMI;");
+    }
+
+    @Test
+    void aliasesOfModulesAreNamedByTheirName() {
+        assertThat(imports("MODULE-IDENTITY, enterprises, OBJECT-TYPE FROM SNMPV2-SMI;", "OCTET STRING"))
+                .isEqualTo("MODULE-IDENTITY, enterprises, OBJECT-TYPE FROM SNMPv2-SMI;");
+    }
+
+    /** IMPORTS after all fixes of a module that uses a type. */
+    private String imports(String imports, String type) {
+        LintCase found = LintCase.of(folder, """
+                ACME-FIX-MIB DEFINITIONS ::= BEGIN
+                IMPORTS %s
+                acmeFixMIB MODULE-IDENTITY
+                    LAST-UPDATED "202601010000Z"
+                    ORGANIZATION "Acme"
+                    CONTACT-INFO "mib@acme.example"
+                    DESCRIPTION  "To mend."
+                    REVISION     "202601010000Z"
+                    DESCRIPTION  "First."
+                    ::= { enterprises 99999 1 }
+                acmeFixValue OBJECT-TYPE
+                    SYNTAX      %s
+                    MAX-ACCESS  read-only
+                    STATUS      current
+                    DESCRIPTION "A value."
+                    ::= { acmeFixMIB 1 }
+                END
+                """.formatted(imports, type));
+        SourceText source = found.findings().get(0).span().source();
+        String mended = FixApplier.apply(source, found.findings()).text(source);
+        return mended.substring(mended.indexOf("IMPORTS ") + "IMPORTS ".length(), mended.indexOf("\nacmeFixMIB"));
+    }
+}
