@@ -1,5 +1,6 @@
 package org.mibwright.snmp.manager;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.mibwright.snmp.SnmpException;
 import org.mibwright.snmp.SnmpVersion;
 import org.mibwright.snmp.Target;
 import org.mibwright.snmp.TransportException;
+import org.mibwright.snmp.V1Trap;
 import org.mibwright.snmp.VarBind;
 import org.mibwright.snmp.internal.dispatch.Dispatcher;
 import org.mibwright.snmp.internal.dispatch.V3Engine;
@@ -33,7 +35,9 @@ import org.mibwright.snmp.mib.SyntaxException;
 import org.mibwright.snmp.mib.Table;
 import org.mibwright.snmp.mib.WritableInstance;
 import org.mibwright.snmp.security.EngineId;
+import org.mibwright.snmp.smi.IpAddress;
 import org.mibwright.snmp.smi.Oid;
+import org.mibwright.snmp.smi.TimeTicks;
 import org.mibwright.snmp.transport.Transport;
 
 /**
@@ -55,6 +59,10 @@ import org.mibwright.snmp.transport.Transport;
  */
 public final class SnmpManager implements AutoCloseable {
     private static final int MOST_THREADS = 32;
+    private static final Oid SYS_UP_TIME = Oid.of("1.3.6.1.2.1.1.3.0");
+    private static final Oid SNMP_TRAP_OID = Oid.of("1.3.6.1.6.3.1.1.4.1.0");
+
+    private final long openedNanos = System.nanoTime();
 
     private final Dispatcher dispatcher;
     private final @Nullable ThreadPoolExecutor workers;
@@ -261,6 +269,55 @@ public final class SnmpManager implements AutoCloseable {
     /** As {@link #table(Target, Table)}, into a list. */
     public <E extends Row<I>, I> CompletableFuture<List<E>> tableAsync(Target target, Table<E, I> table) {
         return table(target, table).toListAsync();
+    }
+
+    // Notifications
+
+    /**
+     * Sends a trap that nobody confirms. sysUpTime, which comes first in it, is the age of this manager; snmpTrapOID
+     * follows, and then the bindings. A target of SNMPv1 gets the trap of RFC 1157 that says the same.
+     *
+     * @throws IllegalArgumentException if SNMPv1 cannot say the same, because of a Counter64
+     * @throws TransportException if it cannot be sent
+     */
+    public void trap(Target target, Oid notification, VarBind... bindings) {
+        Pdu pdu = Pdu.of(PduType.TRAP, notificationBindings(notification, bindings));
+        if (target.version() == SnmpVersion.V1) {
+            V1Trap trap = V1Trap.of(pdu, IpAddress.of(0))
+                    .orElseThrow(() -> new IllegalArgumentException("SNMPv1 cannot say this: " + pdu.bindings()));
+            dispatcher.send(target, trap);
+        } else {
+            dispatcher.send(target, pdu);
+        }
+    }
+
+    /**
+     * Sends an inform, and waits until its receiver has confirmed it. It begins as {@link #trap} says.
+     *
+     * @throws IllegalArgumentException if the target speaks SNMPv1, which has no informs
+     */
+    public void inform(Target target, Oid notification, VarBind... bindings) {
+        await(target, informPdu(target, notification, bindings), Responses::successful);
+    }
+
+    /** As {@link #inform}, without waiting. */
+    public CompletableFuture<List<VarBind>> informAsync(Target target, Oid notification, VarBind... bindings) {
+        return submit(target, informPdu(target, notification, bindings), Responses::successful);
+    }
+
+    private Pdu informPdu(Target target, Oid notification, VarBind... bindings) {
+        if (target.version() == SnmpVersion.V1) {
+            throw new IllegalArgumentException("SNMPv1 has no informs");
+        }
+        return Pdu.of(PduType.INFORM, notificationBindings(notification, bindings));
+    }
+
+    private List<VarBind> notificationBindings(Oid notification, VarBind... bindings) {
+        List<VarBind> all = new ArrayList<>(bindings.length + 2);
+        all.add(VarBind.of(SYS_UP_TIME, TimeTicks.of(Duration.ofNanos(System.nanoTime() - openedNanos))));
+        all.add(VarBind.of(SNMP_TRAP_OID, notification));
+        all.addAll(List.of(bindings));
+        return all;
     }
 
     private BulkFetcher fetcher(Target target) {

@@ -18,6 +18,7 @@ import org.mibwright.snmp.SnmpVersion;
 import org.mibwright.snmp.Target;
 import org.mibwright.snmp.V1Trap;
 import org.mibwright.snmp.VarBind;
+import org.mibwright.snmp.smi.Counter64;
 import org.mibwright.snmp.smi.Integer32;
 import org.mibwright.snmp.smi.IpAddress;
 import org.mibwright.snmp.smi.OctetString;
@@ -149,6 +150,32 @@ class NotificationTest {
         acme.agent.sendColdStart();
         assertThat(next().community()).isEqualTo(OctetString.of("trapper"));
         assertThat(received).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SnmpVersion.class,
+            names = {"V1", "V2C"})
+    void managersSendTrapsToo(SnmpVersion version) throws Exception {
+        receiver.onAny(received::add);
+        try (SnmpManager manager = SnmpManager.open()) {
+            Target target = target().toBuilder().version(version).build();
+            VarBind binding = VarBind.of(Oid.of("1.3.6.1.9.1"), Integer32.of(5));
+            manager.trap(target, Oid.of("1.3.6.1.4.1.99999.0.7"), binding);
+            ReceivedNotification trap = next();
+            assertThat(trap.oid()).isEqualTo(Oid.of("1.3.6.1.4.1.99999.0.7"));
+            assertThat(trap.bindings()).contains(binding);
+            VarBind counter = VarBind.of(Oid.of("1.3.6.1.9.1"), Counter64.of(5));
+            if (version == SnmpVersion.V1) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> manager.trap(target, Oid.of("1.3.6.1.6.3.1.1.5.1"), counter));
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> manager.inform(target, Oid.of("1.3.6.1.6.3.1.1.5.1")));
+            } else {
+                manager.inform(target, Oid.of("1.3.6.1.6.3.1.1.5.1"), counter);
+                assertThat(next().isInform()).isTrue();
+            }
+        }
     }
 
     @Test

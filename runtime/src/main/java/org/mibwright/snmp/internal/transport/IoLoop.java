@@ -113,7 +113,8 @@ public final class IoLoop implements AutoCloseable {
                     task.run();
                 }
                 timers.expire(System.nanoTime());
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | Error e) {
+                // Even an error must not leave everybody waiting for ever.
                 LOG.log(Level.ERROR, "the I/O loop goes on after", e);
             }
         }
