@@ -15,6 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import org.mibwright.mibs.if_mib.IfEntry;
 import org.mibwright.mibs.if_mib.IfXEntry;
 import org.mibwright.snmp.Target;
+import org.mibwright.snmp.manager.PollResult;
+import org.mibwright.snmp.manager.Poller;
 import org.mibwright.snmp.manager.SnmpManager;
 import org.mibwright.snmp.mib.Column;
 import org.mibwright.snmp.smi.Counter64;
@@ -23,12 +25,12 @@ import org.mibwright.snmp.smi.Counter64;
 public final class InterfacePoller {
     private static final List<Column<IfEntry.Index, ?>> COLUMNS = List.of(ifName, ifHCInOctets, ifHCOutOctets);
 
-    private final SnmpManager manager;
+    private final Poller poller;
     private final List<Target> targets;
     private final Map<Target, Map<IfEntry.Index, IfXEntry>> before = new HashMap<>();
 
-    InterfacePoller(SnmpManager manager, List<Target> targets) {
-        this.manager = manager;
+    InterfacePoller(Poller poller, List<Target> targets) {
+        this.poller = poller;
         this.targets = targets;
     }
 
@@ -42,19 +44,17 @@ public final class InterfacePoller {
      */
     record Traffic(Target device, String name, long in, long out) {}
 
-    /** Asks all devices at the same time; one that does not answer is left out. */
+    /** Asks all devices, as many at the same time as the poller may; one that does not answer is left out. */
     List<Traffic> poll() {
-        Map<Target, CompletableFuture<List<IfXEntry>>> answers = new HashMap<>();
-        for (Target target : targets) {
-            answers.put(target, manager.table(target, ifXTable, COLUMNS).toListAsync());
-        }
         List<Traffic> traffic = new ArrayList<>();
-        for (Target target : targets) {
-            List<IfXEntry> rows =
-                    answers.get(target).exceptionally(failure -> List.of()).join();
-            traffic.addAll(compare(target, rows));
+        for (PollResult<List<IfXEntry>> result : poller.sweep(targets, InterfacePoller::query)) {
+            result.value().ifPresent(rows -> traffic.addAll(compare(result.target(), rows)));
         }
         return traffic;
+    }
+
+    private static CompletableFuture<List<IfXEntry>> query(SnmpManager manager, Target target) {
+        return manager.table(target, ifXTable, COLUMNS).toListAsync();
     }
 
     private List<Traffic> compare(Target target, List<IfXEntry> rows) {
@@ -83,10 +83,11 @@ public final class InterfacePoller {
         for (String device : args) {
             targets.add(Target.v2c(device, "public"));
         }
-        try (SnmpManager manager = SnmpManager.open()) {
-            InterfacePoller poller = new InterfacePoller(manager, targets);
+        try (SnmpManager manager = SnmpManager.open();
+                Poller poller = Poller.builder(manager).maxOutstanding(200).open()) {
+            InterfacePoller interfaces = new InterfacePoller(poller, targets);
             while (true) {
-                poller.poll().forEach(System.out::println);
+                interfaces.poll().forEach(System.out::println);
                 Thread.sleep(Duration.ofSeconds(10).toMillis());
             }
         }

@@ -18,6 +18,7 @@ import org.mibwright.examples.InterfacePoller.Traffic;
 import org.mibwright.mibs.if_mib.IfEntry;
 import org.mibwright.snmp.Target;
 import org.mibwright.snmp.agent.SnmpAgent;
+import org.mibwright.snmp.manager.Poller;
 import org.mibwright.snmp.manager.SnmpManager;
 import org.mibwright.snmp.smi.Counter64;
 
@@ -39,18 +40,19 @@ class InterfacePollerTest {
         AtomicLong octets = new AtomicLong(-100);
         try (SnmpAgent device = device(octets);
                 DatagramSocket silent = new DatagramSocket(0, InetAddress.getLoopbackAddress());
-                SnmpManager manager = SnmpManager.open()) {
+                SnmpManager manager = SnmpManager.open();
+                Poller poller = Poller.builder(manager).open()) {
             Target alive = Target.builder(device.address()).build();
             Target dead = Target.builder(new InetSocketAddress(silent.getLocalAddress(), silent.getLocalPort()))
                     .timeout(Duration.ofMillis(50))
                     .retries(0)
                     .build();
-            InterfacePoller poller = new InterfacePoller(manager, List.of(dead, alive));
+            InterfacePoller interfaces = new InterfacePoller(poller, List.of(dead, alive));
 
-            assertThat(poller.poll()).isEmpty();
+            assertThat(interfaces.poll()).isEmpty();
             octets.addAndGet(150);
 
-            assertThat(poller.poll())
+            assertThat(interfaces.poll())
                     .containsExactly(new Traffic(alive, "eth1", 150, 0), new Traffic(alive, "eth2", 300, 0));
         }
     }
