@@ -27,6 +27,7 @@ final class Cli {
         commands.put("demo", DemoCommand::new);
         commands.put("compile", CompileCommand::new);
         commands.put("lint", LintCommand::new);
+        commands.put("diff", DiffCommand::new);
         commands.put("translate", TranslateCommand::new);
         commands.put("tree", TreeCommand::new);
         commands.put("get", GetCommand::new);
