@@ -16,7 +16,8 @@ public enum ChangeKind {
     /** A module is written in the other version of SMI. */
     LANGUAGE_CHANGED("language-changed", EDITORIAL, "RFC 3584 section 2", "'%s' was in %s, now in %s"),
     /** MODULE-IDENTITY has a new date. */
-    LAST_UPDATED_CHANGED("last-updated-changed", EDITORIAL, "RFC 2578 section 5.1", "LAST-UPDATED of '%s' was %s, now %s"),
+    LAST_UPDATED_CHANGED(
+            "last-updated-changed", EDITORIAL, "RFC 2578 section 5.1", "LAST-UPDATED of '%s' was %s, now %s"),
     /** The module has changed, the date of MODULE-IDENTITY has not. */
     LAST_UPDATED_UNCHANGED(
             "last-updated-unchanged", EDITORIAL, "RFC 2578 section 10", "'%s' has changed, but LAST-UPDATED has not"),
@@ -41,7 +42,8 @@ public enum ChangeKind {
     /** A status went back, which is not meant to happen. */
     STATUS_RAISED("status-raised", COMPATIBLE, "RFC 2578 section 10.2", "'%s' was %s, is %s again"),
     /** A text that explains something. */
-    DESCRIPTION_CHANGED("description-changed", EDITORIAL, "RFC 2578 section 10.2", "the DESCRIPTION of '%s' has changed"),
+    DESCRIPTION_CHANGED(
+            "description-changed", EDITORIAL, "RFC 2578 section 10.2", "the DESCRIPTION of '%s' has changed"),
     /** A text that points elsewhere. */
     REFERENCE_CHANGED("reference-changed", EDITORIAL, "RFC 2578 section 10.2", "the REFERENCE of '%s' has changed"),
     /** The texts on who made a module. */
@@ -112,7 +114,10 @@ public enum ChangeKind {
     GROUP_CHANGED("group-changed", BREAKING, "RFC 2580 section 7.1", "group '%s' had { %s }, now { %s }"),
     /** A compliance statement asks for something else. */
     COMPLIANCE_CHANGED(
-            "compliance-changed", BREAKING, "RFC 2580 section 7.2", "compliance statement '%s' asks for something else"),
+            "compliance-changed",
+            BREAKING,
+            "RFC 2580 section 7.2",
+            "compliance statement '%s' asks for something else"),
     /** A capabilities statement says something else. */
     CAPABILITIES_CHANGED(
             "capabilities-changed",

@@ -70,7 +70,9 @@ final class DefinitionDiff {
             log.add(ChangeKind.KIND_CHANGED, before, after, kind(before), kind(after));
         }
         header(before, after);
-        if (before instanceof Node old && after instanceof Node now && !old.oid().equals(now.oid())) {
+        if (before instanceof Node old
+                && after instanceof Node now
+                && !old.oid().equals(now.oid())) {
             log.add(ChangeKind.OID_CHANGED, before, after, written(old.oid()), written(now.oid()));
         }
         if (before instanceof ObjectType old && after instanceof ObjectType now) {
@@ -108,8 +110,7 @@ final class DefinitionDiff {
         Optional<Status> was = before.status();
         Optional<Status> is = after.status();
         if (was.isPresent() && is.isPresent() && rank(was.get()) != rank(is.get())) {
-            ChangeKind kind =
-                    rank(was.get()) < rank(is.get()) ? ChangeKind.STATUS_LOWERED : ChangeKind.STATUS_RAISED;
+            ChangeKind kind = rank(was.get()) < rank(is.get()) ? ChangeKind.STATUS_LOWERED : ChangeKind.STATUS_RAISED;
             log.add(kind, before, after, was.get().keyword(), is.get().keyword());
         }
     }

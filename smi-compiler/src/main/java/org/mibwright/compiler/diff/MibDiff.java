@@ -62,7 +62,8 @@ public record MibDiff(List<Change> changes) {
 
     /** How many changes have an impact. */
     public int count(Impact impact) {
-        return (int) changes.stream().filter(change -> change.impact() == impact).count();
+        return (int)
+                changes.stream().filter(change -> change.impact() == impact).count();
     }
 
     /** The changes of one impact. */

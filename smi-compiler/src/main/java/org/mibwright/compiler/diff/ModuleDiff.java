@@ -76,7 +76,9 @@ final class ModuleDiff {
     private void findRenamed() {
         Map<Oid, Definition> fresh = new HashMap<>();
         for (Definition definition : after.definitions()) {
-            if (definition instanceof Node node && node.oid().isPresent() && before.find(node.name()).isEmpty()) {
+            if (definition instanceof Node node
+                    && node.oid().isPresent()
+                    && before.find(node.name()).isEmpty()) {
                 fresh.putIfAbsent(node.oid().get(), definition);
             }
         }

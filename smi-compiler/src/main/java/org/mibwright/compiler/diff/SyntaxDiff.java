@@ -82,12 +82,13 @@ final class SyntaxDiff {
 
     /** The refinement that stands in the text. */
     private static String written(Syntax syntax) {
-        return syntax.constraint().map(limit -> limit.kind() + " " + limit.ranges()).orElse("")
+        return syntax.constraint()
+                        .map(limit -> limit.kind() + " " + limit.ranges())
+                        .orElse("")
                 + syntax.namedNumbers().stream().map(NamedNumber::toString).toList();
     }
 
-    private void ranges(
-            Definition before, Definition after, List<Range> was, List<Range> is, Range all, boolean size) {
+    private void ranges(Definition before, Definition after, List<Range> was, List<Range> is, Range all, boolean size) {
         List<Range> old = was.isEmpty() ? List.of(all) : was;
         List<Range> now = is.isEmpty() ? List.of(all) : is;
         if (old.equals(now)) {

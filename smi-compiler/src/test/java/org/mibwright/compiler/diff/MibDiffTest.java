@@ -29,7 +29,8 @@ class MibDiffTest {
         MibDiff diff = between(CASES.resolve("old.mib"), CASES.resolve("new.mib"));
         StringWriter out = new StringWriter();
         DiffFormat.text().write(diff, out);
-        String actual = out.toString().replace('\\', '/').replace(CASES.toString().replace('\\', '/') + "/", "");
+        String actual =
+                out.toString().replace('\\', '/').replace(CASES.toString().replace('\\', '/') + "/", "");
         if (System.getProperty("mibwright.golden", "").equals("update")) {
             Files.writeString(CASES.resolve("changes.txt"), actual);
         }
@@ -67,8 +68,8 @@ class MibDiffTest {
     @Test
     void changeWithoutANewDateIsTold() throws IOException {
         Path old = Files.writeString(folder.resolve("old.mib"), module("A-MIB", 1));
-        Path now = Files.writeString(
-                folder.resolve("new.mib"), module("A-MIB", 1).replace("A text.", "Another text."));
+        Path now =
+                Files.writeString(folder.resolve("new.mib"), module("A-MIB", 1).replace("A text.", "Another text."));
         assertThat(codes(between(old, now))).containsExactlyInAnyOrder("description-changed", "last-updated-unchanged");
         Path reflowed = Files.writeString(
                 folder.resolve("reflowed.mib"), module("A-MIB", 1).replace("A text.", "A\n      text."));
@@ -108,7 +109,8 @@ class MibDiffTest {
         Path now = Files.writeString(folder.resolve("new.mib"), module("A-MIB", 2));
         StringWriter out = new StringWriter();
         DiffFormat.json().write(between(old, now), out);
-        assertThat(out.toString().replace(folder.toString(), "").replace("\\", "")).isEqualTo("""
+        assertThat(out.toString().replace(folder.toString(), "").replace("\\", ""))
+                .isEqualTo("""
                 {
                   "version" : 1,
                   "summary" : {
