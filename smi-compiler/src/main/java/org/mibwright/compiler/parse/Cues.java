@@ -77,7 +77,7 @@ final class Cues {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_';
     }
 
-    private static boolean isUpper(char c) {
+    static boolean isUpper(char c) {
         return c >= 'A' && c <= 'Z';
     }
 

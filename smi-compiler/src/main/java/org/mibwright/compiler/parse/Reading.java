@@ -31,11 +31,27 @@ record Reading(String text, List<ModuleNode> modules, DiagnosticLog log, int err
         return new Reading(text, modules, log, errors);
     }
 
+    /** Slips that no other way to read the text could explain do not count. */
     private static int weight(Diagnostic diagnostic) {
         if (diagnostic.severity() == Severity.ERROR) {
             return ERROR_WEIGHT;
         }
-        return diagnostic.severity() == Severity.WARNING ? 1 : 0;
+        return switch (diagnostic.rule()) {
+            case COMMA_MISSING,
+                    COMMA_EXTRA,
+                    SEMICOLON_MISSING,
+                    END_MISSING,
+                    ENTERPRISE_BRACES,
+                    DEFVAL_MALFORMED,
+                    DEFVAL_UNKNOWN,
+                    SIZE_PARENTHESES,
+                    ASSIGNMENT_MALFORMED,
+                    BLANK_MISSING,
+                    COMMENT_FOREIGN,
+                    MACRO_MISSPELT,
+                    NUMBER_MALFORMED -> 0;
+            default -> diagnostic.severity() == Severity.WARNING ? 1 : 0;
+        };
     }
 
     private static List<ModuleNode> modules(SourceText source, String text, DiagnosticLog log) {

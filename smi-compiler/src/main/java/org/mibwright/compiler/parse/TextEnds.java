@@ -36,17 +36,20 @@ final class TextEnds {
      * The end of a text whose opening quote stands.
      *
      * @param start the offset of the opening quote
+     * @param expected false if a text makes no sense here, and less so one with definitions in it
      * @return the offset after the text and its closing quote, if it has one
      */
-    int endOfQuoted(int start) {
+    int endOfQuoted(int start, boolean expected) {
         resume = 0;
         int close = closingQuote(start + 1);
-        if (resume > 0) {
-            log.report(Rule.STRING_EXTRA_QUOTE, source.span(close + 1, close + 2), what(close + 2));
-            return close + 1;
-        }
-        if (close >= 0 && cues.mayFollowText(close + 1) && !(atEnd(close + 1) && cues.nextBreak(start + 1) < close)) {
-            return close + 1;
+        if (close >= 0 && (resume > 0 || cues.mayFollowText(close + 1))) {
+            boolean doubtful = !expected || resume > 0 || atEnd(close + 1) || followsKeyword(close);
+            if (!doubtful || cues.nextBreak(start + 1) >= close) {
+                if (resume > 0) {
+                    log.report(Rule.STRING_EXTRA_QUOTE, source.span(close + 1, close + 2), what(close + 2));
+                }
+                return close + 1;
+            }
         }
         int stop = cues.nextBreak(start + 1);
         if (close < 0 || stop < close) {
@@ -58,6 +61,19 @@ final class TextEnds {
             return further + 1;
         }
         return trailing(close);
+    }
+
+    /** A quote behind a keyword opens a text, so it is hardly the one that closes the text before. */
+    private boolean followsKeyword(int quote) {
+        int end = quote;
+        while (end > 0 && Cues.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Cues.isUpper(text.charAt(start - 1)) || start > 0 && text.charAt(start - 1) == '-') {
+            start--;
+        }
+        return end - start > 4 && Cues.isTextKeyword(text.substring(start, end));
     }
 
     private boolean atEnd(int offset) {

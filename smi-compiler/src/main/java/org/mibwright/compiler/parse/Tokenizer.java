@@ -14,6 +14,9 @@ import org.mibwright.grammar.SmiLexer;
  * that follows depends on them; see {@link TextEnds}.
  */
 final class Tokenizer {
+    /** In most modules there are about twice as many characters, texts and comments included, to a token. */
+    private static final int CHARACTERS_A_TOKEN = 16;
+
     private final SourceText source;
     private final String text;
     private final int limit;
@@ -22,7 +25,7 @@ final class Tokenizer {
     private final TextEnds textEnds;
     private final TextStream stream;
     private final SmiLexer lexer;
-    private final List<SmiToken> tokens = new ArrayList<>();
+    private final List<SmiToken> tokens;
     private final List<Span> illegal = new ArrayList<>();
     private int at;
     private boolean gluing;
@@ -38,6 +41,7 @@ final class Tokenizer {
         this.text = text;
         this.limit = limit;
         this.log = log;
+        tokens = new ArrayList<>(limit / CHARACTERS_A_TOKEN + 16);
         cues = new Cues(text, limit);
         textEnds = new TextEnds(source, text, cues, log);
         stream = new TextStream(text, source.name());
@@ -56,7 +60,7 @@ final class Tokenizer {
         at = from;
         while (skipBlankAndComments()) {
             if (text.charAt(at) == '"') {
-                addText(textEnds.endOfQuoted(at));
+                addText(textEnds.endOfQuoted(at, takesText()));
                 continue;
             }
             SmiToken token = next();
@@ -147,6 +151,19 @@ final class Tokenizer {
             tokens.set(size - 1, last().withType(SmiLexer.OBJECT_TYPE).withEnd(token.end()));
         }
         return split;
+    }
+
+    /** True if a text is what the token before asks for. */
+    private boolean takesText() {
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        int before = last().type();
+        return Tokens.isTextKeyword(before)
+                || before == SmiLexer.NAME
+                || before == SmiLexer.LEFT_BRACE
+                || before == SmiLexer.COMMA
+                || before == SmiLexer.ASSIGN;
     }
 
     private void addText(int end) {
