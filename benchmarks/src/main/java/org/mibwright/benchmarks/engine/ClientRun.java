@@ -46,11 +46,12 @@ public final class ClientRun {
     }
 
     private static Client open(String name, int port) {
-        return switch (name) {
-            case "mibwright" -> new MibwrightClient(port, false);
-            case "mibwright-direct" -> new MibwrightClient(port, true);
-            case "snmp4j" -> new Snmp4jClient(port, false);
-            case "snmp4j-tuned" -> new Snmp4jClient(port, true);
+        boolean secure = name.endsWith("-v3");
+        return switch (secure ? name.substring(0, name.length() - 3) : name) {
+            case "mibwright" -> new MibwrightClient(port, false, secure);
+            case "mibwright-direct" -> new MibwrightClient(port, true, secure);
+            case "snmp4j" -> new Snmp4jClient(port, false, secure);
+            case "snmp4j-tuned" -> new Snmp4jClient(port, true, secure);
             default -> throw new IllegalArgumentException(name);
         };
     }

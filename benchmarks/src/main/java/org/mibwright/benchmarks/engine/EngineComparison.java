@@ -13,7 +13,8 @@ import java.util.Map;
  * Compares managers against the same echo responder: each measurement in a fresh process, opponents in turn, so that a
  * machine that drifts drifts for all. Prints medians and spread as a Markdown table.
  *
- * <p>Arguments: repeats (5), seconds a measurement (3).
+ * <p>Arguments: repeats (5), seconds a measurement (3), protocol ({@code v2c}, or {@code v3} for authPriv with SHA-256 and
+ * AES-128).
  */
 public final class EngineComparison {
     private static final List<String> CLIENTS = List.of("mibwright", "mibwright-direct", "snmp4j", "snmp4j-tuned");
@@ -28,26 +29,27 @@ public final class EngineComparison {
     public static void main(String[] args) throws IOException, InterruptedException {
         int repeats = args.length > 0 ? Integer.parseInt(args[0]) : 5;
         String seconds = args.length > 1 ? args[1] : "3";
-        Process responder = java(EchoResponder.class);
+        String suffix = args.length > 2 && args[2].equals("v3") ? "-v3" : "";
+        Process responder = java(suffix.isEmpty() ? EchoResponder.class : SecureResponder.class);
         try (BufferedReader out = responder.inputReader()) {
             String port = out.readLine();
             System.out.println("| window | manager | requests/s | spread | CPU us/request | bytes/request |");
             System.out.println("|---:|---|---:|---|---:|---:|");
             for (int window : WINDOWS) {
-                compare(port, window, repeats, seconds);
+                compare(port, window, repeats, seconds, suffix);
             }
         } finally {
             responder.destroyForcibly().waitFor();
         }
     }
 
-    private static void compare(String port, int window, int repeats, String seconds)
+    private static void compare(String port, int window, int repeats, String seconds, String suffix)
             throws IOException, InterruptedException {
         Map<String, List<Figures>> results = new LinkedHashMap<>();
         for (int repeat = 0; repeat < repeats; repeat++) {
             for (String client : CLIENTS) {
                 results.computeIfAbsent(client, name -> new ArrayList<>())
-                        .add(measure(client, port, Integer.toString(window), seconds));
+                        .add(measure(client + suffix, port, Integer.toString(window), seconds));
             }
         }
         results.forEach((client, figures) -> System.out.printf(

@@ -16,11 +16,11 @@ final class MibwrightClient implements Client {
     private final SnmpManager manager;
     private final Target target;
 
-    MibwrightClient(int port, boolean direct) {
+    MibwrightClient(int port, boolean direct, boolean secure) {
         SnmpManager.Builder builder = SnmpManager.builder();
         manager = direct ? builder.executor(Runnable::run).open() : builder.open();
-        target =
-                Target.builder("127.0.0.1", port).timeout(Duration.ofSeconds(5)).build();
+        Target.Builder peer = Target.builder("127.0.0.1", port).timeout(Duration.ofSeconds(5));
+        target = secure ? peer.user(SecureResponder.user()).build() : peer.build();
     }
 
     @Override

@@ -6,10 +6,21 @@ import java.util.function.Consumer;
 import org.snmp4j.CommunityTarget;
 import org.snmp4j.PDU;
 import org.snmp4j.SNMP4JSettings;
+import org.snmp4j.ScopedPDU;
 import org.snmp4j.Snmp;
+import org.snmp4j.Target;
+import org.snmp4j.UserTarget;
 import org.snmp4j.event.ResponseEvent;
 import org.snmp4j.event.ResponseListener;
+import org.snmp4j.mp.MPv3;
 import org.snmp4j.mp.SnmpConstants;
+import org.snmp4j.security.AuthHMAC192SHA256;
+import org.snmp4j.security.PrivAES128;
+import org.snmp4j.security.SecurityLevel;
+import org.snmp4j.security.SecurityModels;
+import org.snmp4j.security.SecurityProtocols;
+import org.snmp4j.security.USM;
+import org.snmp4j.security.UsmUser;
 import org.snmp4j.smi.Address;
 import org.snmp4j.smi.Integer32;
 import org.snmp4j.smi.OID;
@@ -23,9 +34,11 @@ final class Snmp4jClient implements Client {
     private static final OID NAME = new OID("1.3.6.1.2.1.1.3.0");
 
     private final Snmp snmp;
-    private final CommunityTarget<UdpAddress> target;
+    private final Target<UdpAddress> target;
+    private final boolean secure;
 
-    Snmp4jClient(int port, boolean tuned) {
+    Snmp4jClient(int port, boolean tuned, boolean secure) {
+        this.secure = secure;
         try {
             DefaultUdpTransportMapping transport = new DefaultUdpTransportMapping(new UdpAddress("127.0.0.1/0"));
             if (tuned) {
@@ -34,19 +47,41 @@ final class Snmp4jClient implements Client {
                 transport.setAsyncMsgProcessingSupported(false);
             }
             snmp = new Snmp(transport);
+            if (secure) {
+                addUser();
+            }
             snmp.listen();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        target = new CommunityTarget<>(new UdpAddress("127.0.0.1/" + port), new OctetString("public"));
-        target.setVersion(SnmpConstants.version2c);
+        UdpAddress peer = new UdpAddress("127.0.0.1/" + port);
+        if (secure) {
+            target =
+                    new UserTarget<>(peer, new OctetString(SecureResponder.USER), new byte[0], SecurityLevel.AUTH_PRIV);
+            target.setVersion(SnmpConstants.version3);
+        } else {
+            target = new CommunityTarget<>(peer, new OctetString("public"));
+            target.setVersion(SnmpConstants.version2c);
+        }
         target.setTimeout(5000);
         target.setRetries(0);
     }
 
+    private void addUser() {
+        SecurityProtocols protocols = SecurityProtocols.getInstance().addDefaultProtocols();
+        USM usm = new USM(protocols, new OctetString(MPv3.createLocalEngineID()), 0);
+        usm.addUser(new UsmUser(
+                new OctetString(SecureResponder.USER),
+                AuthHMAC192SHA256.ID,
+                new OctetString(SecureResponder.AUTH),
+                PrivAES128.ID,
+                new OctetString(SecureResponder.PRIV)));
+        SecurityModels.getInstance().addSecurityModel(usm);
+    }
+
     @Override
     public void get(Consumer<Integer> done) {
-        PDU pdu = new PDU();
+        PDU pdu = secure ? new ScopedPDU() : new PDU();
         pdu.setType(PDU.GET);
         pdu.add(new VariableBinding(NAME));
         ResponseListener listener = new ResponseListener() {

@@ -9,12 +9,12 @@ import org.mibwright.snmp.smi.OctetString;
  * A user of the User-based Security Model: a name and, as far as the user has them, the secrets behind authentication
  * and privacy (RFC 3414 section 2.1). Immutable and thread-safe.
  *
- * {@snippet :
+ * <pre>{@code
  * UsmUser user = UsmUser.builder("operator")
  *         .auth(AuthProtocol.SHA_256, "a long passphrase")
  *         .priv(PrivProtocol.AES_128, "another long passphrase")
  *         .build();
- * }
+ * }</pre>
  */
 public final class UsmUser {
     /** The greatest length in octets of a user's name (RFC 3414 section 5). */

@@ -11,14 +11,14 @@ import org.mibwright.snmp.smi.Oid;
  * What the View-based Access Control Model is configured with (RFC 3415): who belongs to which group, what a group may do
  * in which context with which protection, and which names a view holds. What is not said is not allowed. Immutable.
  *
- * {@snippet :
+ * <pre>{@code
  * Vacm vacm = Vacm.builder()
  *         .include("everything", Oid.of("1"))
  *         .exclude("everything", Oid.of("1.3.6.1.6.3"))
  *         .group("operators", SecurityModel.USM, "alice")
  *         .access("operators", SecurityLevel.AUTH_PRIV, access -> access.read("everything").write("everything"))
  *         .build();
- * }
+ * }</pre>
  */
 public final class Vacm {
     /** Allows nothing to anybody. */

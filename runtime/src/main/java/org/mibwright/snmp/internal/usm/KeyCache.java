@@ -20,7 +20,7 @@ import org.mibwright.snmp.smi.OctetString;
  * on the executor; everything after that costs microseconds. Thread-safe.
  */
 public final class KeyCache {
-    private static final int MAX_MASTER_KEYS = 1024;
+    private static final int MAX_MASTER_KEYS = 16_384;
 
     private static final System.Logger LOG = System.getLogger(KeyCache.class.getName());
 
