@@ -130,6 +130,18 @@ class NetSnmpV3AgentTest {
     }
 
     @Test
+    void enginesTellTheirNames() {
+        assertThat(manager.discover(Target.v2c(snmpd.address(), "public")))
+                .isEqualTo(ENGINE);
+        assertThat(manager.discoverAsync(target(good())))
+                .succeedsWithin(Duration.ofSeconds(10))
+                .isEqualTo(ENGINE);
+        Target nobody = impatient(Target.v2c("127.0.0.1:" + NetSnmp.freePort(), "public"));
+        assertThatThrownBy(() -> manager.discover(nobody)).isInstanceOf(RequestTimeoutException.class);
+        assertThat(manager.pendingRequests()).isZero();
+    }
+
+    @Test
     void givenEngineIsNotDiscovered() {
         Target right = target(good()).toBuilder().engineId(ENGINE).build();
         assertThat(descr(right)).isEqualTo("Net-SNMP under test");
