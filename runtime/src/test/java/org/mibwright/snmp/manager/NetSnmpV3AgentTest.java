@@ -131,8 +131,7 @@ class NetSnmpV3AgentTest {
 
     @Test
     void enginesTellTheirNames() {
-        assertThat(manager.discover(Target.v2c(snmpd.address(), "public")))
-                .isEqualTo(ENGINE);
+        assertThat(manager.discover(Target.v2c(snmpd.address(), "public"))).isEqualTo(ENGINE);
         assertThat(manager.discoverAsync(target(good())))
                 .succeedsWithin(Duration.ofSeconds(10))
                 .isEqualTo(ENGINE);

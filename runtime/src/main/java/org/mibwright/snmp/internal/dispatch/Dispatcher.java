@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -30,7 +29,6 @@ import org.mibwright.snmp.internal.message.MessageReader;
 import org.mibwright.snmp.internal.message.PduWriter;
 import org.mibwright.snmp.internal.transport.IoLoop;
 import org.mibwright.snmp.security.EngineId;
-import org.mibwright.snmp.security.SecurityLevel;
 import org.mibwright.snmp.security.UsmUser;
 import org.mibwright.snmp.smi.OctetString;
 import org.mibwright.snmp.transport.Transport;
@@ -165,21 +163,18 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
         return entry;
     }
 
-    /** Finds out the engineID behind an address, as nobody in particular. */
+    /** Finds out the engineID behind an address, as nobody in particular: one report tells it. */
     public CompletableFuture<EngineId> discover(Target target, Executor executor) {
-        Target asked = target.toBuilder()
-                .user(NOBODY)
-                .securityLevel(SecurityLevel.NO_AUTH_NO_PRIV)
-                .build();
-        RemoteEngine remote = remoteEngines.get(asked);
-        return request(asked, Pdu.of(PduType.GET, List.of()), response -> response, executor)
-                .handle((response, failure) -> {
-                    RemoteEngine.Identity identity = remote.identity();
-                    if (identity != null) {
-                        return EngineId.of(identity.engineId());
-                    }
-                    throw failure instanceof RuntimeException unchecked ? unchecked : new CompletionException(failure);
-                });
+        RemoteEngine remote = new RemoteEngine(this, engine.keys(), NOBODY, null);
+        Pending<EngineId> entry = new Pending<>(
+                this, target, transports.forTarget(target), RemoteEngine.PROBE, report -> remote.name(), executor);
+        entry.remote = remote;
+        entry.isProbe = true;
+        if (!enter(entry)) {
+            throw new TransportException("closed");
+        }
+        start(entry);
+        return entry;
     }
 
     /** Sends a request for the first time, in the thread that wants it. */

@@ -13,6 +13,7 @@ import org.mibwright.snmp.Target;
 import org.mibwright.snmp.internal.usm.KeyCache;
 import org.mibwright.snmp.internal.usm.LocalizedUser;
 import org.mibwright.snmp.internal.usm.RemoteClock;
+import org.mibwright.snmp.security.EngineId;
 import org.mibwright.snmp.security.SecurityLevel;
 import org.mibwright.snmp.security.UsmUser;
 import org.mibwright.snmp.smi.OctetString;
@@ -23,7 +24,8 @@ import org.mibwright.snmp.smi.OctetString;
  * authenticated message that is too old on purpose (RFC 3414 section 4). Thread-safe.
  */
 final class RemoteEngine {
-    private static final Pdu PROBE = Pdu.of(PduType.GET, List.of());
+    /** The request that brings a report. */
+    static final Pdu PROBE = Pdu.of(PduType.GET, List.of());
 
     /** A name and the keys that belong to it. */
     record Identity(OctetString engineId, LocalizedUser user) {}
@@ -47,6 +49,15 @@ final class RemoteEngine {
         this.name = name;
         this.isNameGiven = name != null;
         keyCache.prepare(user);
+    }
+
+    /** Returns the name that discovery has brought. */
+    synchronized EngineId name() {
+        OctetString known = name;
+        if (known == null) {
+            throw new IllegalStateException("not discovered");
+        }
+        return EngineId.of(known);
     }
 
     /** Returns the name and the keys, once they are known. */
