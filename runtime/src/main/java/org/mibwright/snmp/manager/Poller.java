@@ -214,16 +214,26 @@ public final class Poller implements AutoCloseable {
             query = CompletableFuture.failedFuture(e);
         }
         query.whenComplete((value, failure) -> {
-            Throwable cause = failure == null ? null : Blocking.unwrap(failure);
-            answered(job, cause == null);
-            try {
-                job.deliver(value, cause, System.nanoTime() - start);
-            } catch (RuntimeException e) {
-                LOG.log(Level.ERROR, "a consumer of results failed for " + job.target, e);
-            } finally {
-                taken(job);
+            Runnable delivery = () -> deliver(job, value, failure, start);
+            // A query that is complete already must not hand its result over on the thread that starts the others.
+            if (Thread.currentThread() == thread) {
+                manager.execute(delivery);
+            } else {
+                delivery.run();
             }
         });
+    }
+
+    private <T> void deliver(PollJob<T> job, @Nullable T value, @Nullable Throwable failure, long start) {
+        Throwable cause = failure == null ? null : Blocking.unwrap(failure);
+        answered(job, cause == null);
+        try {
+            job.deliver(value, cause, System.nanoTime() - start);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "a consumer of results failed for " + job.target, e);
+        } finally {
+            taken(job);
+        }
     }
 
     private void answered(PollJob<?> job, boolean success) {

@@ -353,6 +353,11 @@ public final class SnmpManager implements AutoCloseable {
         return dispatcher.statistics().summary();
     }
 
+    /** Runs a task where futures are completed. */
+    void execute(Runnable task) {
+        executor.execute(task);
+    }
+
     /** Returns how many requests wait for a response now. */
     public int pendingRequests() {
         return dispatcher.pendingCount();
