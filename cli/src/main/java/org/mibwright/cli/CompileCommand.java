@@ -102,7 +102,10 @@ final class CompileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         JavaOptions java = javaOptions();
-        CompilationResult result = new Compiler().compile(request());
+        CompilationResult result;
+        try (ProgressBar progress = ProgressBar.of(console, output)) {
+            result = new Compiler().compile(request(), progress);
+        }
         FindingsPrinter printer = new FindingsPrinter(console, output);
         printer.print(result);
         Optional<OutputFormat> writer = format.output(java, Optional.ofNullable(texts), result.diagnostics());

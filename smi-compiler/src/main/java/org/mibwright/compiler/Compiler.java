@@ -21,8 +21,18 @@ public final class Compiler {
      * @throws IOException if a file that exists cannot be read
      */
     public CompilationResult compile(CompilationRequest request) throws IOException {
+        return compile(request, ProgressListener.NONE);
+    }
+
+    /**
+     * Compiles modules, and tells how far it is.
+     *
+     * @param progress hears of every file that was read
+     * @throws IOException if a file that exists cannot be read
+     */
+    public CompilationResult compile(CompilationRequest request, ProgressListener progress) throws IOException {
         long start = System.nanoTime();
-        Loader loader = new Loader(request, new FileReader(request.parallelism()));
+        Loader loader = new Loader(request, new FileReader(request.parallelism(), progress));
         loader.load();
         List<ModuleNode> nodes =
                 loader.loaded().values().stream().map(Loader.Loaded::node).toList();

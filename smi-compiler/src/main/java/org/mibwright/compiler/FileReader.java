@@ -8,19 +8,25 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.mibwright.compiler.diagnostic.DiagnosticLog;
 import org.mibwright.compiler.source.SourceFile;
 
 /** Reads, decodes and parses files on many threads. */
 final class FileReader {
     private final int parallelism;
+    private final ProgressListener progress;
+    private final AtomicInteger known = new AtomicInteger();
+    private final AtomicInteger done = new AtomicInteger();
 
-    FileReader(int parallelism) {
+    FileReader(int parallelism, ProgressListener progress) {
         this.parallelism = parallelism;
+        this.progress = progress;
     }
 
     /** Reads files; the result has the order of the list. */
     List<ParsedFile> read(List<SourceFile> files) throws IOException {
+        known.addAndGet(files.size());
         if (files.size() < 2 || parallelism == 1) {
             List<ParsedFile> parsed = new ArrayList<>(files.size());
             for (SourceFile file : files) {
@@ -52,9 +58,11 @@ final class FileReader {
         }
     }
 
-    private static ParsedFile read(SourceFile file) throws IOException {
+    private ParsedFile read(SourceFile file) throws IOException {
         byte[] bytes = file.content().read();
         DiagnosticLog log = new DiagnosticLog();
-        return FileParser.parse(file, bytes, log);
+        ParsedFile parsed = FileParser.parse(file, bytes, log);
+        progress.fileRead(done.incrementAndGet(), known.get());
+        return parsed;
     }
 }
