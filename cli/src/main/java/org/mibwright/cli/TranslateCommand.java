@@ -1,7 +1,12 @@
 package org.mibwright.cli;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.mibwright.cli.lookup.Describer;
 import org.mibwright.cli.lookup.Instance;
@@ -40,6 +45,9 @@ final class TranslateCommand implements Callable<Integer> {
     @Option(names = "--describe", description = "Tell what it is: kind, syntax, access, status, description, place.")
     private boolean describe;
 
+    @Option(names = "--json", description = "Write all that is known as JSON, for programs.")
+    private boolean json;
+
     @Parameters(
             paramLabel = "NAME-OR-OID",
             arity = "1..*",
@@ -54,21 +62,29 @@ final class TranslateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         int code = ExitCode.OK;
         MibLoader loader = sources.loader(console);
+        List<Map<String, String>> described = new ArrayList<>();
         for (String text : texts) {
             try {
-                translate(loader.mibFor(text), text);
+                Mib mib = loader.mibFor(text);
+                Instance instance = new Names(mib).find(text);
+                if (json) {
+                    described.add(new Describer(mib).describe(instance));
+                } else {
+                    print(mib, instance, text);
+                }
             } catch (LookupException e) {
                 console.out().flush();
                 console.err().println("mibwright: " + e.getMessage());
                 code = ExitCode.INPUT;
             }
         }
+        if (json) {
+            console.out().println(json(described));
+        }
         return code;
     }
 
-    private void translate(Mib mib, String text) {
-        Names names = new Names(mib);
-        Instance instance = names.find(text);
+    private void print(Mib mib, Instance instance, String text) {
         if (describe) {
             if (!text.equals(texts.get(0))) {
                 console.out().println();
@@ -77,8 +93,28 @@ final class TranslateCommand implements Callable<Integer> {
         } else {
             boolean numeric = Names.isNumeric(text);
             console.out()
-                    .println(numeric ? names.format(instance) : instance.oid().toString());
+                    .println(
+                            numeric
+                                    ? new Names(mib).format(instance)
+                                    : instance.oid().toString());
         }
+    }
+
+    private static String json(List<Map<String, String>> described) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.useDefaultPrettyPrinter();
+            json.writeStartArray();
+            for (Map<String, String> facts : described) {
+                json.writeStartObject();
+                for (Map.Entry<String, String> fact : facts.entrySet()) {
+                    json.writeStringField(fact.getKey(), fact.getValue());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        return text.toString();
     }
 
     private void print(String name, String value) {

@@ -125,6 +125,28 @@ class TranslateCommandTest {
     }
 
     @Test
+    void jsonIsForPrograms(@TempDir Path folder) throws IOException {
+        String mib = AcmeModule.write(folder).toString();
+        assertThat(Run.of("translate", "-I", mib, "--json", "acmeLinkCount.0", "noSuchName"))
+                .isEqualTo(new Run(1, """
+                                [ {
+                                  "name" : "ACME-LINK-MIB::acmeLinkCount.0",
+                                  "oid" : "1.3.6.1.4.1.32473.1.1.1.0",
+                                  "path" : "iso(1).org(3).dod(6).internet(1).private(4).enterprises(1).32473\
+                                .acmeLinkMIB(1).acmeLinkObjects(1).acmeLinkCount(1).0",
+                                  "kind" : "scalar",
+                                  "syntax" : "Gauge32",
+                                  "type" : "SNMPv2-SMI::Gauge32 > Gauge32",
+                                  "access" : "read-only",
+                                  "units" : "links",
+                                  "status" : "current",
+                                  "description" : "How many links there are now.",
+                                  "place" : "FILE:36:1"
+                                } ]
+                                """.replace("FILE", mib), "mibwright: no known module defines 'noSuchName'\n"));
+    }
+
+    @Test
     void wrongUsageIsExplained() {
         assertThat(Run.of("translate")).isEqualTo(new Run(2, "", """
                                 mibwright: Missing required parameter: 'NAME-OR-OID'
