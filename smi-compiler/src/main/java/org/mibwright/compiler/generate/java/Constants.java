@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /**
  * Puts constants into a class; where they would not fit into its static initialiser, into interfaces that it
@@ -38,9 +39,9 @@ final class Constants {
         type.addSuperinterfaces(parts);
         List<TypeSpec> written = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            TypeSpec.Builder part = TypeSpec.interfaceBuilder(parts.get(i));
+            TypeSpec.Builder part = TypeSpec.interfaceBuilder(parts.get(i)).addModifiers(Modifier.PUBLIC);
             context.mark(part);
-            part.addJavadoc("Constants of {@link $T}.", name)
+            part.addJavadoc("Constants of {@link $T}, to be used by its name.", name)
                     .addFields(constants.subList(i * MAX, Math.min(constants.size(), (i + 1) * MAX)));
             written.add(part.build());
         }

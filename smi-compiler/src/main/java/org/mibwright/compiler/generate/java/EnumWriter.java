@@ -111,9 +111,9 @@ final class EnumWriter {
     }
 
     private TypeSpec part(ClassName name, ClassName labelType, List<LabelConstant> constants) {
-        TypeSpec.Builder type = TypeSpec.interfaceBuilder(name);
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(name).addModifiers(Modifier.PUBLIC);
         context.mark(type);
-        type.addJavadoc("Labels of {@link $T}.", labelType);
+        type.addJavadoc("Labels of {@link $T}, to be used by its name.", labelType);
         for (LabelConstant label : constants) {
             type.addField(
                     FieldSpec.builder(labelType, label.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

@@ -29,6 +29,11 @@ record LabelConstant(String constant, int number, String label) {
         return List.copyOf(constants);
     }
 
+    /** Whether any number of a list is one that a value can have. */
+    static boolean areThereAny(BaseType base, List<NamedNumber> numbers) {
+        return numbers.stream().anyMatch(number -> isPossible(base, number.value()));
+    }
+
     private static boolean isPossible(BaseType base, long number) {
         return base == BaseType.BITS ? number >= 0 && number < MAX_BIT : number == (int) number;
     }

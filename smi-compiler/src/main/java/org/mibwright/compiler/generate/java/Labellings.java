@@ -56,7 +56,7 @@ final class Labellings {
     /** The labels that a named type lists itself. */
     Labelling of(TypeDefinition type) {
         List<NamedNumber> numbers = type.syntax().namedNumbers();
-        if (numbers.isEmpty() || LabelConstant.of(type.base(), numbers).isEmpty()) {
+        if (!LabelConstant.areThereAny(type.base(), numbers)) {
             return NONE;
         }
         if (isTruth(type.base(), numbers)) {
@@ -79,7 +79,7 @@ final class Labellings {
         }
         Labelling inherited = inherited(syntax);
         List<NamedNumber> own = syntax.namedNumbers();
-        if (LabelConstant.of(syntax.base(), own).isEmpty()) {
+        if (!LabelConstant.areThereAny(syntax.base(), own)) {
             return inherited;
         }
         if (isTruth(syntax.base(), own)) {

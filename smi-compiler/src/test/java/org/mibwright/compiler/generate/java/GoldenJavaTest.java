@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mibwright.compiler.diagnostic.DiagnosticLog;
 
 /**
  * Holds the Java of our own modules against what was reviewed. Run with {@code -Dmibwright.golden=write} to take what is
@@ -42,6 +46,16 @@ class GoldenJavaTest {
         assertThat(OwnModules.generate(JavaOptions.of("").withManagerOnly(true).withDescriptions(false))
                         .compile(classes))
                 .isEmpty();
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfModules() throws IOException {
+        List<String> backwards = new ArrayList<>(OwnModules.NAMES);
+        Collections.reverse(backwards);
+        JavaOptions options = JavaOptions.of("com.acme.mibs");
+        assertThat(JavaSources.of(OwnModules.mib(), backwards, options, new DiagnosticLog())
+                        .files())
+                .isEqualTo(OwnModules.generate(options).files());
     }
 
     @Test

@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.mibwright.compiler.diagnostic.DiagnosticLog;
 import org.mibwright.compiler.generate.OutputSink;
@@ -60,28 +61,38 @@ final class JavaSources implements OutputSink {
      *
      * @return what javac says; empty if nothing
      */
-    List<String> compile(Path classes) throws IOException {
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-        List<JavaFileObject> sources = new ArrayList<>();
+    List<String> compile(Path directory) throws IOException {
         for (Map.Entry<String, String> file : files().entrySet()) {
-            if (file.getKey().endsWith(".java")) {
-                sources.add(new Source(file.getKey(), file.getValue()));
-            } else {
-                Path target = classes.resolve(file.getKey());
+            if (!file.getKey().endsWith(".java")) {
+                Path target = directory.resolve(file.getKey());
                 Files.createDirectories(target.getParent());
                 Files.writeString(target, file.getValue());
             }
         }
-        List<String> options = List.of(
-                "-Xlint:all",
-                "-Werror",
-                "-proc:none",
-                "-d",
-                classes.toString(),
-                "-classpath",
-                System.getProperty("java.class.path"));
-        try (StandardJavaFileManager manager = javac.getStandardFileManager(said, null, StandardCharsets.UTF_8)) {
+        return compile(List.of("-d", directory.toString()), manager -> manager);
+    }
+
+    /**
+     * Compiles the sources with all warnings.
+     *
+     * @param classes takes the classes
+     * @return what javac says; empty if nothing
+     */
+    List<String> compile(CompiledClasses classes) throws IOException {
+        return compile(List.of(), classes::manager);
+    }
+
+    private List<String> compile(List<String> more, UnaryOperator<JavaFileManager> manage) throws IOException {
+        List<String> options = new ArrayList<>(
+                List.of("-Xlint:all", "-Werror", "-proc:none", "-classpath", System.getProperty("java.class.path")));
+        options.addAll(more);
+        List<JavaFileObject> sources = files().entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".java"))
+                .<JavaFileObject>map(file -> new Source(file.getKey(), file.getValue()))
+                .toList();
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+        try (JavaFileManager manager = manage.apply(javac.getStandardFileManager(said, null, StandardCharsets.UTF_8))) {
             javac.getTask(null, manager, said, options, null, sources).call();
         }
         return said.getDiagnostics().stream().map(JavaSources::line).toList();
