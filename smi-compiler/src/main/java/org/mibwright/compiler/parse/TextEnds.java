@@ -43,8 +43,10 @@ final class TextEnds {
         resume = 0;
         int close = closingQuote(start + 1);
         if (close >= 0 && (resume > 0 || cues.mayFollowText(close + 1))) {
-            boolean doubtful = !expected || resume > 0 || atEnd(close + 1) || followsKeyword(close);
-            if (!doubtful || cues.nextBreak(start + 1) >= close) {
+            boolean doubtful = !expected || resume > 0 || atEnd(close + 1);
+            int before = keywordBefore(close);
+            boolean sound = !doubtful && before == close || cues.nextBreak(start + 1) >= before;
+            if (sound) {
                 if (resume > 0) {
                     log.report(Rule.STRING_EXTRA_QUOTE, source.span(close + 1, close + 2), what(close + 2));
                 }
@@ -63,17 +65,20 @@ final class TextEnds {
         return trailing(close);
     }
 
-    /** A quote behind a keyword opens a text, so it is hardly the one that closes the text before. */
-    private boolean followsKeyword(int quote) {
+    /**
+     * Where a keyword stands right before a quote; where none does, the quote itself. A quote behind a keyword opens a
+     * text, so it is hardly the one that closes the text before.
+     */
+    private int keywordBefore(int quote) {
         int end = quote;
         while (end > 0 && Cues.isBlank(text.charAt(end - 1))) {
             end--;
         }
         int start = end;
-        while (start > 0 && Cues.isUpper(text.charAt(start - 1)) || start > 0 && text.charAt(start - 1) == '-') {
+        while (start > 0 && (Cues.isUpper(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
             start--;
         }
-        return end - start > 4 && Cues.isTextKeyword(text.substring(start, end));
+        return end - start > 4 && Cues.isTextKeyword(text.substring(start, end)) ? start : quote;
     }
 
     private boolean atEnd(int offset) {
