@@ -4,9 +4,12 @@ import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.mibwright.snmp.mib.Enumerated;
 import org.mibwright.snmp.mib.Row;
+import org.mibwright.snmp.mib.RowStatus;
 import org.mibwright.snmp.mib.Scalar;
 import org.mibwright.snmp.mib.Table;
+import org.mibwright.snmp.mib.WritableColumn;
 import org.mibwright.snmp.mib.WritableScalar;
 
 /**
@@ -61,6 +64,18 @@ public final class AgentContext {
         Columns<I> bound = new Columns<>(table);
         columns.accept(bound);
         return mount(new TableSubtree<>(table, rows, bound.bound(), false));
+    }
+
+    /**
+     * Serves a table whose rows managers make, change and delete, and which the agent keeps by itself.
+     *
+     * @param status the table's column of type RowStatus
+     * @param options says more, such as what new rows begin with
+     * @throws IllegalStateException if the table is served already
+     */
+    public <E extends Row<I>, I> RowStore<E, I> rows(
+            Table<E, I> table, WritableColumn<I, Enumerated<RowStatus>> status, Consumer<RowStore.Options<I>> options) {
+        return RowStore.open(this, table, status, options);
     }
 
     Mounts mounts() {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.Lock;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mibwright.snmp.ErrorStatus;
 import org.mibwright.snmp.Pdu;
 import org.mibwright.snmp.VarBind;
+import org.mibwright.snmp.smi.Oid;
 
 /** Works on one SET: prepares all variables, then commits all of them or none (RFC 3416 section 4.2.5). */
 final class SetRequest {
@@ -67,7 +69,21 @@ final class SetRequest {
                 return request.error(ErrorStatus.GEN_ERR, index);
             }
         }
+        try {
+            readings.forEach(Subtree::verify);
+        } catch (SetRefusedException e) {
+            return request.error(e.status(), indexOf(e.culprit()));
+        }
         return request.response(request.bindings());
+    }
+
+    private int indexOf(@Nullable Oid name) {
+        for (int i = 0; i < request.bindings().size(); i++) {
+            if (request.bindings().get(i).name().equals(name)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private Pdu commit() {

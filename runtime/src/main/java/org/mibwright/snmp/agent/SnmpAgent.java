@@ -22,10 +22,13 @@ import org.mibwright.snmp.internal.dispatch.Dispatcher;
 import org.mibwright.snmp.internal.dispatch.V3Engine;
 import org.mibwright.snmp.internal.dispatch.Workers;
 import org.mibwright.snmp.internal.vacm.AccessTable;
+import org.mibwright.snmp.mib.Enumerated;
 import org.mibwright.snmp.mib.Notification;
 import org.mibwright.snmp.mib.Row;
+import org.mibwright.snmp.mib.RowStatus;
 import org.mibwright.snmp.mib.Scalar;
 import org.mibwright.snmp.mib.Table;
+import org.mibwright.snmp.mib.WritableColumn;
 import org.mibwright.snmp.mib.WritableScalar;
 import org.mibwright.snmp.security.CommunityMapping;
 import org.mibwright.snmp.security.EngineBootsStore;
@@ -171,6 +174,12 @@ public final class SnmpAgent implements AutoCloseable {
     public <E extends Row<I>, I> Registration table(
             Table<E, I> table, Supplier<? extends Collection<I>> rows, Consumer<Columns<I>> columns) {
         return context("").table(table, rows, columns);
+    }
+
+    /** Keeps the rows of a table in the default context, see {@link AgentContext#rows}. */
+    public <E extends Row<I>, I> RowStore<E, I> rows(
+            Table<E, I> table, WritableColumn<I, Enumerated<RowStatus>> status, Consumer<RowStore.Options<I>> options) {
+        return context("").rows(table, status, options);
     }
 
     /** Sends traps to a target from now on, until the registration is closed. */

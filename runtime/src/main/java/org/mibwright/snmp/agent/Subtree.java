@@ -36,6 +36,13 @@ abstract class Subtree {
      */
     abstract SetAction prepare(Reading reading, Oid name, Value value);
 
+    /**
+     * Checks what only all variables of a SET together can tell, after all were prepared.
+     *
+     * @throws SetRefusedException if it cannot be done; it names the variable that is to blame
+     */
+    void verify(Reading reading) {}
+
     /** Whether these are the engine's own objects, which give way to the application's. */
     boolean isDefault() {
         return false;
