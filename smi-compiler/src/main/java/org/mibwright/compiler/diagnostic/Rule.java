@@ -82,6 +82,7 @@ public enum Rule {
     TOKEN_EXTRA("token-extra", WARNING, 3, "RFC 2578 section 3.1", "'%s' is too much in %s; left out"),
     BLANK_MISSING("blank-missing", WARNING, 3, "RFC 2578 section 3.1", "a blank is missing before '%s'; supplied"),
     TOKEN_WRONG("token-wrong", WARNING, 3, "RFC 2578 section 3.1", "'%s' stands where '%s' belongs; read so"),
+    KEYWORD_CASE("keyword-case", WARNING, 2, "RFC 2578 section 3.7", "'%s' is written in small letters; read as %s"),
     KEYWORD_AS_NAME("keyword-as-name", WARNING, 3, "RFC 2578 section 3.7", "'%s' is no name; taken as one"),
     ASSIGNMENT_MALFORMED(
             "assignment-malformed",

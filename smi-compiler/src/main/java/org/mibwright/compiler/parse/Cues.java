@@ -70,7 +70,7 @@ final class Cues {
     }
 
     static boolean isBlank(char c) {
-        return c <= ' ' || c == '\uFEFF' || c == '\u00A0' || c == '\u3000';
+        return c <= ' ' || c == '\uFEFF' || c == '\u00A0' || c == '\u3000' || c == '\u200B';
     }
 
     static boolean isNameChar(char c) {
@@ -309,7 +309,8 @@ final class Cues {
         }
         char c = text.charAt(next);
         if (c == ':') {
-            return at(next, "::=") && TYPE_WORDS.contains(wordAt(skipBlank(next + 3)));
+            int value = skipBlank(next + 3);
+            return at(next, "::=") && (charAt(value, '[') || TYPE_WORDS.contains(wordAt(value)));
         }
         if (!isUpper(c) || isKeyword(text.substring(at, end))) {
             return false;

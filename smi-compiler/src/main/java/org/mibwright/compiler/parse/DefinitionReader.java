@@ -93,7 +93,7 @@ final class DefinitionReader {
 
     private Definition assigned(Identifier name, List<SmiToken> rest, Span span) {
         int type = rest.isEmpty() ? Token.EOF : rest.get(0).type();
-        if (type == SmiLexer.TEXTUAL_CONVENTION) {
+        if (type == SmiLexer.TEXTUAL_CONVENTION || type == SmiLexer.NAME && isMisspeltConvention(rest)) {
             Salvage.Body read = salvage.body(name, "TEXTUAL-CONVENTION", rest.subList(1, rest.size()));
             return builder.textualConvention(name, read.clauses(), span);
         }
@@ -106,6 +106,15 @@ final class DefinitionReader {
             log.report(Rule.TYPE_MISSING, name.span(), name);
         }
         return new TypeDefinition(name, syntax, span);
+    }
+
+    private boolean isMisspeltConvention(List<SmiToken> rest) {
+        SmiToken word = rest.get(0);
+        if (word.type() != SmiLexer.NAME || KeywordGuess.macro(word.text()) != SmiLexer.TEXTUAL_CONVENTION) {
+            return false;
+        }
+        log.report(Rule.MACRO_MISSPELT, names.span(word), word.text(), "TEXTUAL-CONVENTION");
+        return true;
     }
 
     /** The tokens of a value with the {@code ::=} that belongs before them. */

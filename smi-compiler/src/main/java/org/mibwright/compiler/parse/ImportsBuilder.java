@@ -2,6 +2,8 @@ package org.mibwright.compiler.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.mibwright.compiler.ast.ExportsClause;
 import org.mibwright.compiler.ast.Identifier;
@@ -32,7 +34,7 @@ final class ImportsBuilder {
 
     List<ImportGroup> groups(ImportsContext ctx) {
         List<ImportGroup> groups = new ArrayList<>();
-        ctx.importGroup().forEach(group -> groups.add(group(group)));
+        ctx.importGroup().forEach(group -> groups.addAll(split(group)));
         return groups;
     }
 
@@ -63,6 +65,48 @@ final class ImportsBuilder {
     void semicolonMissing(Span clause, String what) {
         Span end = clause.after();
         log.report(Diagnostic.of(Rule.SEMICOLON_MISSING, end, what).withFix(Fix.replace("insert the ';'", end, ";")));
+    }
+
+    /**
+     * A group, or several where FROM is missing: a symbol that is called as modules are, between two others without any
+     * comma, is the module of those before it.
+     */
+    private List<ImportGroup> split(ImportGroupContext ctx) {
+        List<ParseTree> parts = ctx.children;
+        List<Identifier> symbols = new ArrayList<>();
+        List<ImportGroup> groups = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i + 1 < parts.size(); i++) {
+            boolean bare = parts.get(i - 1) instanceof WordContext && parts.get(i + 1) instanceof WordContext;
+            if (bare && parts.get(i) instanceof WordContext word && isModuleName(word.getText())) {
+                symbols.clear();
+                for (ParseTree part : parts.subList(from, i)) {
+                    if (part instanceof WordContext symbol) {
+                        symbols.add(names.identifier(symbol));
+                    }
+                }
+                Identifier module = names.identifier(word);
+                log.report(Rule.TOKEN_MISSING, module.span(), "FROM", module);
+                Span span = symbols.get(0).span().to(module.span());
+                groups.add(new ImportGroup(symbols, module, Optional.empty(), span));
+                from = i + 1;
+            }
+        }
+        if (from > 0) {
+            ctx.children = new ArrayList<>(parts.subList(from, parts.size()));
+        }
+        groups.add(group(ctx));
+        return groups;
+    }
+
+    private static boolean isModuleName(String word) {
+        return word.length() > 3
+                && Character.isUpperCase(word.charAt(0))
+                && (word.startsWith("RFC")
+                        || word.endsWith("-MIB")
+                        || word.endsWith("-SMI")
+                        || word.endsWith("-TC")
+                        || word.endsWith("-CONF"));
     }
 
     private ImportGroup group(ImportGroupContext ctx) {

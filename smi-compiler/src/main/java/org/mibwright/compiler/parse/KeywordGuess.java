@@ -22,6 +22,22 @@ final class KeywordGuess {
         return nearest(word, SmiLexer.MODULE_IDENTITY, SmiLexer.AGENT_CAPABILITIES);
     }
 
+    /** The keyword of a type that a word is, but for its letters being small; {@link Token#INVALID_TYPE} if none. */
+    static int typeWord(String word) {
+        return switch (word.toUpperCase(Locale.ROOT)) {
+            case "SEQUENCE" -> SmiLexer.SEQUENCE;
+            case "OF" -> SmiLexer.OF;
+            case "OCTET" -> SmiLexer.OCTET;
+            case "STRING" -> SmiLexer.STRING;
+            case "OBJECT" -> SmiLexer.OBJECT;
+            case "IDENTIFIER" -> SmiLexer.IDENTIFIER;
+            case "INTEGER" -> SmiLexer.INTEGER;
+            case "SIZE" -> SmiLexer.SIZE;
+            case "IMPLIED" -> SmiLexer.IMPLIED;
+            default -> Token.INVALID_TYPE;
+        };
+    }
+
     private static int nearest(String word, int first, int last) {
         if (word.length() < SHORTEST || word.length() > 20) {
             return Token.INVALID_TYPE;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
 import org.mibwright.compiler.ast.Identifier;
 import org.mibwright.compiler.ast.OidValue;
 import org.mibwright.compiler.ast.SyntaxNode;
@@ -131,9 +132,23 @@ final class Salvage {
     /** Reads tokens by a rule, mending them where they do not fit; says what was mended. */
     <T extends ParserRuleContext> Optional<T> mend(
             Identifier name, List<SmiToken> tokens, Function<SmiParser, T> rule) {
-        Optional<T> tree = repair.parse(tokens, rule);
+        Optional<T> tree = repair.parse(inCapitals(tokens), rule);
         tree.ifPresent(ctx -> repair.made().forEach(made -> report(name, made)));
         return tree;
+    }
+
+    /** Keywords of types in small letters, {@code Octet String}, as what they are meant to be. */
+    private List<SmiToken> inCapitals(List<SmiToken> tokens) {
+        List<SmiToken> all = new ArrayList<>(tokens);
+        for (int i = 1; i < all.size(); i++) {
+            SmiToken token = all.get(i);
+            int type = token.type() == SmiLexer.NAME ? KeywordGuess.typeWord(token.text()) : Token.INVALID_TYPE;
+            if (type != Token.INVALID_TYPE) {
+                log.report(Rule.KEYWORD_CASE, names.span(token), token.text(), PieceCutter.literal(type));
+                all.set(i, token.withType(type));
+            }
+        }
+        return all;
     }
 
     /** Reads as much as a rule takes, and leaves out the rest. */

@@ -17,6 +17,19 @@ final class Tokenizer {
     /** In most modules there are about twice as many characters, texts and comments included, to a token. */
     private static final int CHARACTERS_A_TOKEN = 16;
 
+    /** Signs as a Chinese keyboard gives them, with what they stand for. */
+    private static final String FULL_WIDTH = "\uFF0C\u3001\uFF1B\uFF08\uFF09\uFF5B\uFF5D";
+
+    private static final int[] FULL_WIDTH_TYPES = {
+        SmiLexer.COMMA,
+        SmiLexer.COMMA,
+        SmiLexer.SEMICOLON,
+        SmiLexer.LEFT_PAREN,
+        SmiLexer.RIGHT_PAREN,
+        SmiLexer.LEFT_BRACE,
+        SmiLexer.RIGHT_BRACE
+    };
+
     private final SourceText source;
     private final String text;
     private final int limit;
@@ -101,7 +114,7 @@ final class Tokenizer {
     }
 
     private void add(SmiToken token) {
-        if (token.type() == SmiLexer.NAME && (addGlued(token) || addSplit(token))) {
+        if (token.type() == SmiLexer.NAME && (addGlued(token) || isSecondWord(token) && addSplit(token))) {
             return;
         }
         if (gluing && token.type() == SmiLexer.NAME && token.start() == last().end()) {
@@ -137,20 +150,45 @@ final class Tokenizer {
         return false;
     }
 
-    /** A macro that is written as two words, as in {@code OBJECT TYPE}. */
+    /** A macro that is written as two words, as in {@code OBJECT TYPE} or {@code TEXTUAL CONVENTION}. */
     private boolean addSplit(SmiToken token) {
         int size = tokens.size();
-        boolean split = size >= 2
-                && last().type() == SmiLexer.OBJECT
-                && tokens.get(size - 2).type() == SmiLexer.NAME
-                && token.text().equals("TYPE")
-                && Cues.isKeyword(cues.wordAt(cues.skipBlank(at)));
-        if (split) {
-            Span span = source.span(last().start(), token.end());
-            log.report(Rule.MACRO_MISSPELT, span, span.text(), "OBJECT-TYPE");
-            tokens.set(size - 1, last().withType(SmiLexer.OBJECT_TYPE).withEnd(token.end()));
+        if (size < 2 || !Cues.isKeyword(cues.wordAt(cues.skipBlank(at)))) {
+            return false;
         }
-        return split;
+        String words = last().type() == SmiLexer.OBJECT || last().type() == SmiLexer.NAME
+                ? last().text() + ' ' + token.text()
+                : "";
+        int before = tokens.get(size - 2).type();
+        int type = words.equals("OBJECT TYPE") && before == SmiLexer.NAME
+                ? SmiLexer.OBJECT_TYPE
+                : words.equals("TEXTUAL CONVENTION") && before == SmiLexer.ASSIGN
+                        ? SmiLexer.TEXTUAL_CONVENTION
+                        : SmiLexer.EOF;
+        if (type == SmiLexer.EOF) {
+            return false;
+        }
+        Span span = source.span(last().start(), token.end());
+        log.report(Rule.MACRO_MISSPELT, span, words, PieceCutter.literal(type));
+        tokens.set(size - 1, last().withType(type).withEnd(token.end()));
+        return true;
+    }
+
+    private boolean isSecondWord(SmiToken token) {
+        int length = token.end() - token.start();
+        return length == 4 && text.startsWith("TYPE", token.start())
+                || length == 10 && text.startsWith("CONVENTION", token.start());
+    }
+
+    /** True for a word in capitals, as keywords are, even misspelt ones. */
+    private boolean isCapital(SmiToken token) {
+        for (int i = token.start(); i < token.end(); i++) {
+            char c = text.charAt(i);
+            if (!Cues.isUpper(c) && c != '-' && c != '_') {
+                return false;
+            }
+        }
+        return token.end() - token.start() > 4;
     }
 
     /** True if a text is what the token before asks for. */
@@ -160,7 +198,7 @@ final class Tokenizer {
         }
         int before = last().type();
         return Tokens.isTextKeyword(before)
-                || before == SmiLexer.NAME
+                || before == SmiLexer.NAME && isCapital(last())
                 || before == SmiLexer.LEFT_BRACE
                 || before == SmiLexer.COMMA
                 || before == SmiLexer.ASSIGN;
@@ -177,6 +215,13 @@ final class Tokenizer {
 
     /** A hyphen, or a letter of another alphabet, that touches a name belongs to it; anything else is left out. */
     private void addOther(SmiToken token) {
+        int sign = FULL_WIDTH.indexOf(text.charAt(token.start()));
+        if (sign >= 0) {
+            int type = FULL_WIDTH_TYPES[sign];
+            log.report(Rule.TOKEN_WRONG, span(token), token.text(), PieceCutter.literal(type));
+            add(token.withType(type));
+            return;
+        }
         boolean letter = token.type() == SmiLexer.HYPHEN || Character.isLetter(text.charAt(token.start()));
         if (letter && !tokens.isEmpty() && last().end() == token.start() && last().type() == SmiLexer.NAME) {
             tokens.set(tokens.size() - 1, last().withEnd(token.end()));
