@@ -116,7 +116,6 @@ final class DefaultRules implements LintRule {
                     context.report(Rule.DEFVAL_RANGE, place, octets.written(), object.name());
                 }
             }
-            case BITS -> {}
             default -> syntax(context, object, octets, place);
         }
     }

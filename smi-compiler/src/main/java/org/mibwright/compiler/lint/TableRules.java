@@ -102,7 +102,8 @@ final class TableRules implements LintRule {
         Syntax defined = column.syntax();
         boolean same = listed.name().equals(defined.name())
                 || listed.type().isPresent() && listed.type().equals(defined.type())
-                || listed.name().equals("INTEGER") && defined.effective().isEnumeration();
+                || isInteger(listed)
+                        && (isInteger(defined) || defined.effective().isEnumeration());
         if (!same && !listed.name().isEmpty() && !defined.name().isEmpty()) {
             Optional<Span> place =
                     context.node(column).flatMap(ObjectTypeDefinition::syntax).map(SyntaxNode::span);
@@ -115,5 +116,10 @@ final class TableRules implements LintRule {
                             defined.name())
                     .withRelated(place.orElse(column.place()), "the column is defined here"));
         }
+    }
+
+    /** Two words for one type, and a SEQUENCE does not say which labels or values it has. */
+    private static boolean isInteger(Syntax syntax) {
+        return syntax.name().equals("INTEGER") || syntax.name().equals("Integer32");
     }
 }

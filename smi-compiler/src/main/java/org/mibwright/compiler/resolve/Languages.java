@@ -18,10 +18,16 @@ final class Languages {
 
     private Languages() {}
 
-    /** What a module imports decides, then what macros and clauses it uses. */
+    /** MODULE-IDENTITY decides, then what a module imports, then what macros and clauses it uses. */
     static Language of(ModuleNode module) {
         if (SECOND.contains(module.name().text())) {
             return Language.SMIV2;
+        }
+        if (module.definitions().stream().anyMatch(ModuleIdentityDefinition.class::isInstance)) {
+            return Language.SMIV2;
+        }
+        if (importsObjectTypeOfSmiv1(module)) {
+            return Language.SMIV1; // textual conventions of SMIv2 are often borrowed
         }
         for (ImportGroup group : module.imports()) {
             if (SECOND.contains(group.module().text())) {
@@ -31,8 +37,7 @@ final class Languages {
         boolean first = module.imports().stream()
                 .anyMatch(group -> FIRST.contains(group.module().text()));
         for (var definition : module.definitions()) {
-            boolean second = definition instanceof ModuleIdentityDefinition
-                    || definition instanceof NotificationTypeDefinition
+            boolean second = definition instanceof NotificationTypeDefinition
                     || definition instanceof TextualConventionDefinition
                     || !first
                             && definition instanceof ObjectTypeDefinition object
@@ -44,5 +49,12 @@ final class Languages {
             }
         }
         return Language.SMIV1;
+    }
+
+    private static boolean importsObjectTypeOfSmiv1(ModuleNode module) {
+        return module.imports().stream()
+                .filter(group -> group.module().text().replace("-", "").startsWith("RFC1212"))
+                .flatMap(group -> group.symbols().stream())
+                .anyMatch(symbol -> symbol.text().equals("OBJECT-TYPE"));
     }
 }

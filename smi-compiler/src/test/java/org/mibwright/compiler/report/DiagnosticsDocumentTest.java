@@ -17,11 +17,17 @@ class DiagnosticsDocumentTest {
 
     @Test
     void tableOfCodesIsWhole() throws IOException {
-        StringBuilder table = new StringBuilder("| Code | Severity | Level | Reference | Meaning |\n|---|---|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| Code | Severity | Level | Reference | Meaning |\n|---|---|---|---|---|\n");
         Arrays.stream(Rule.values())
                 .sorted(Comparator.comparing(Rule::code))
                 .forEach(rule -> table.append("| `%s` | %s | %d | %s | %s |\n"
-                        .formatted(rule.code(), rule.severity(), rule.level(), rule.reference(), meaning(rule.template()))));
+                        .formatted(
+                                rule.code(),
+                                rule.severity(),
+                                rule.level(),
+                                rule.reference(),
+                                meaning(rule.template()))));
         compare("codes", table.toString());
     }
 
@@ -30,8 +36,8 @@ class DiagnosticsDocumentTest {
         StringBuilder table = new StringBuilder("| Kind | Impact | Reference |\n|---|---|---|\n");
         Arrays.stream(ChangeKind.values())
                 .sorted(Comparator.comparing(ChangeKind::code))
-                .forEach(kind -> table.append(
-                        "| `%s` | %s | %s |\n".formatted(kind.code(), kind.impact(), kind.reference())));
+                .forEach(kind ->
+                        table.append("| `%s` | %s | %s |\n".formatted(kind.code(), kind.impact(), kind.reference())));
         compare("changes", table.toString());
     }
 
