@@ -24,7 +24,7 @@ final class ImportRules implements LintRule {
                 Span place = name.span();
                 if (!seen.add(name.text())) {
                     context.report(Rule.IMPORT_DUPLICATE, place, name.text());
-                } else if (!used.contains(name.text())) {
+                } else if (context.quotesPair() && !used.contains(name.text())) {
                     context.report(
                             Rule.IMPORT_UNUSED,
                             place,

@@ -28,14 +28,21 @@ final class LintContext {
     private final MibModule module;
     private final ModuleNode tree;
     private final DiagnosticLog log;
+    private final boolean quotesPair;
     private final Map<Integer, org.mibwright.compiler.ast.Definition> nodes = new HashMap<>();
     private final List<TypeUse> typeUses;
 
-    LintContext(Mib mib, MibModule module, ModuleNode tree, DiagnosticLog log) {
+    /**
+     * Makes a context.
+     *
+     * @param quotesPair whether all texts begin and end with their own quotes, so that one can tell what is outside
+     */
+    LintContext(Mib mib, MibModule module, ModuleNode tree, DiagnosticLog log, boolean quotesPair) {
         this.mib = mib;
         this.module = module;
         this.tree = tree;
         this.log = log;
+        this.quotesPair = quotesPair;
         tree.definitions().forEach(node -> nodes.put(node.span().start(), node));
         this.typeUses = TypeUses.of(module, tree);
     }
@@ -50,6 +57,10 @@ final class LintContext {
 
     ModuleNode tree() {
         return tree;
+    }
+
+    boolean quotesPair() {
+        return quotesPair;
     }
 
     /** Every place where the module uses a type, in the order of the definitions. */

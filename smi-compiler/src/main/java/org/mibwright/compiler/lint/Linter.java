@@ -1,10 +1,13 @@
 package org.mibwright.compiler.lint;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.mibwright.compiler.ast.ModuleNode;
 import org.mibwright.compiler.diagnostic.Diagnostic;
 import org.mibwright.compiler.diagnostic.DiagnosticLog;
+import org.mibwright.compiler.diagnostic.Rule;
 import org.mibwright.compiler.model.Mib;
 import org.mibwright.compiler.source.Span;
 
@@ -14,6 +17,9 @@ import org.mibwright.compiler.source.Span;
  * <p>Everything is reported, whatever its level: see {@link LintPolicy} for what to show.
  */
 public final class Linter {
+    private static final Set<Rule> BROKEN_TEXTS = EnumSet.of(
+            Rule.STRING_UNTERMINATED, Rule.STRING_UNOPENED, Rule.STRING_EXTRA_QUOTE, Rule.COMMENT_TERMINATES);
+
     private static final List<LintRule> RULES = List.of(
             new ModuleRules(),
             new ImportRules(),
@@ -54,10 +60,14 @@ public final class Linter {
         for (ModuleNode tree : trees) {
             mib.module(tree.name().text())
                     .filter(module -> holds(tree, module.place()))
-                    .map(module -> new LintContext(mib, module, tree, log))
+                    .map(module -> new LintContext(mib, module, tree, log, quotesPair(tree, known)))
                     .ifPresent(context -> RULES.forEach(rule -> rule.check(context)));
         }
         return log.diagnostics().stream().map(found -> withFix(found, trees)).toList();
+    }
+
+    private static boolean quotesPair(ModuleNode tree, Collection<Diagnostic> known) {
+        return known.stream().noneMatch(found -> BROKEN_TEXTS.contains(found.rule()) && holds(tree, found.span()));
     }
 
     private static boolean holds(ModuleNode tree, Span place) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mibwright.compiler.diagnostic.Diagnostic;
+import org.mibwright.compiler.diagnostic.Rule;
 import org.mibwright.compiler.source.SourceText;
 
 class ImportFixesTest {
@@ -46,6 +48,31 @@ class ImportFixesTest {
     void aliasesOfModulesAreNamedByTheirName() {
         assertThat(imports("MODULE-IDENTITY, enterprises, OBJECT-TYPE FROM SNMPV2-SMI;", "OCTET STRING"))
                 .isEqualTo("MODULE-IDENTITY, enterprises, OBJECT-TYPE FROM SNMPv2-SMI;");
+    }
+
+    @Test
+    void nothingIsTakenForUnusedWhereTheTextsAreBroken() {
+        LintCase found = LintCase.of(folder, """
+                ACME-FIX-MIB DEFINITIONS ::= BEGIN
+                IMPORTS MODULE-IDENTITY, OBJECT-TYPE, Counter32, enterprises FROM SNMPv2-SMI;
+                acmeFixMIB MODULE-IDENTITY
+                    LAST-UPDATED "202601010000Z"
+                    ORGANIZATION "Acme"
+                    CONTACT-INFO "mib@acme.example"
+                    DESCRIPTION  "No quote at the end.
+                    ::= { enterprises 99999 1 }
+                acmeFixValue OBJECT-TYPE
+                    SYNTAX      Counter32
+                    MAX-ACCESS  read-only
+                    STATUS      current
+                    DESCRIPTION "A value."
+                    ::= { acmeFixMIB 1 }
+                END
+                """);
+        assertThat(found.findings())
+                .extracting(Diagnostic::rule)
+                .contains(Rule.STRING_UNTERMINATED)
+                .doesNotContain(Rule.IMPORT_UNUSED);
     }
 
     /** IMPORTS after all fixes of a module that uses a type. */
