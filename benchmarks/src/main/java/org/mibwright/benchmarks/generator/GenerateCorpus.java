@@ -62,7 +62,7 @@ public final class GenerateCorpus {
 
     private static void print(String name, int modules, Shard.Outcome outcome, PrintStream out) {
         out.printf(
-                "%s: %d modules, %d sources in %.1f s, %d classes in %.1f s, %.1f MB, largest %s%n",
+                "%s: %d modules, %d sources in %.1f s, %d classes in %.1f s, %.1f MB (%.1f in a jar), largest %s%n",
                 name,
                 modules,
                 outcome.sources(),
@@ -70,6 +70,7 @@ public final class GenerateCorpus {
                 outcome.classes(),
                 outcome.javacSeconds(),
                 outcome.classBytes() / 1e6,
+                outcome.jarBytes() / 1e6,
                 outcome.largest());
     }
 }

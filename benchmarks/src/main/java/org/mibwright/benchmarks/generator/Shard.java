@@ -1,5 +1,6 @@
 package org.mibwright.benchmarks.generator;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -28,6 +31,7 @@ final class Shard {
      * @param sources how many source files there are
      * @param classes how many class files
      * @param classBytes how large those are together
+     * @param jarBytes how large they are in a jar
      * @param largest the largest class file and its size
      * @param generateSeconds from the model to source files
      * @param javacSeconds from there to class files
@@ -37,6 +41,7 @@ final class Shard {
             int sources,
             int classes,
             long classBytes,
+            long jarBytes,
             String largest,
             double generateSeconds,
             double javacSeconds,
@@ -72,6 +77,7 @@ final class Shard {
                 sources.size(),
                 classes.size(),
                 bytes,
+                jarSize(classRoot, classes),
                 largest,
                 (generated - start) / 1e9,
                 (compiled - generated) / 1e9,
@@ -99,6 +105,17 @@ final class Shard {
             lines.add(diagnostic.toString());
         }
         return lines;
+    }
+
+    private static long jarSize(Path root, List<Path> classes) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JarOutputStream jar = new JarOutputStream(bytes)) {
+            for (Path file : classes) {
+                jar.putNextEntry(new ZipEntry(root.relativize(file).toString()));
+                Files.copy(file, jar);
+            }
+        }
+        return bytes.size();
     }
 
     private void delete() throws IOException {
