@@ -202,7 +202,6 @@ word
     | BIT
     | NULL
     | ANY
-    | OF
     | UNIVERSAL
     | APPLICATION
     | PRIVATE

@@ -25,6 +25,8 @@ final class Salvage {
     private static final Set<String> SPLIT_WORDS =
             Set.of("read-only", "read-write", "read-create", "write-only", "not-accessible", "accessible-for-notify");
 
+    private static final String OBJECT_IDENTIFIER = "OBJECT IDENTIFIER";
+
     private final Names names;
     private final DiagnosticLog log;
     private final RuleParser rules;
@@ -68,10 +70,11 @@ final class Salvage {
                 .or(() -> prefix(name, tokens, SmiParser::type).map(clauses.types()::type));
     }
 
+    /** The value of a plain object identifier; what stands behind it is not its. */
     Optional<OidValue> oid(Identifier name, List<SmiToken> tokens) {
-        return mend(name, tokens, SmiParser::wholeAssignment)
-                .map(ctx -> clauses.values().assignment(ctx.assignment()))
-                .flatMap(value -> clauses.values().asOid(value, name));
+        Body body = body(name, OBJECT_IDENTIFIER, tokens);
+        new Clauses(body.clauses()).reportLeft(log, OBJECT_IDENTIFIER, name);
+        return body.value().flatMap(value -> clauses.values().asOid(value, name));
     }
 
     private Optional<Clause> clause(Identifier name, List<SmiToken> tokens) {

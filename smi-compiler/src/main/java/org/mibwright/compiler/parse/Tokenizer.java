@@ -139,7 +139,7 @@ final class Tokenizer {
         for (int type = SmiLexer.MODULE_IDENTITY; !word.isEmpty() && type <= SmiLexer.AGENT_CAPABILITIES; type++) {
             String macro = PieceCutter.literal(type);
             int cut = word.length() - macro.length();
-            if (cut > 0 && word.endsWith(macro) && Character.isLowerCase(word.charAt(cut - 1))) {
+            if (cut > 0 && word.endsWith(macro) && word.charAt(cut - 1) != '-' && runsOn()) {
                 int middle = token.start() + cut;
                 tokens.add(token.withEnd(middle));
                 tokens.add(new SmiToken(text, type, middle, token.end()));
@@ -150,10 +150,15 @@ final class Tokenizer {
         return false;
     }
 
+    /** True if what follows is what follows a macro. */
+    private boolean runsOn() {
+        return Cues.isKeyword(cues.wordAt(cues.skipBlank(at)));
+    }
+
     /** A macro that is written as two words, as in {@code OBJECT TYPE} or {@code TEXTUAL CONVENTION}. */
     private boolean addSplit(SmiToken token) {
         int size = tokens.size();
-        if (size < 2 || !Cues.isKeyword(cues.wordAt(cues.skipBlank(at)))) {
+        if (size < 2 || !runsOn()) {
             return false;
         }
         String words = last().type() == SmiLexer.OBJECT || last().type() == SmiLexer.NAME

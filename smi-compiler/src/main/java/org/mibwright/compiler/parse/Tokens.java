@@ -41,6 +41,7 @@ final class Tokens {
                         && type != SmiLexer.SEQUENCE
                         && type != SmiLexer.CHOICE
                         && type != SmiLexer.SIZE
+                        && type != SmiLexer.OF
                         && type != SmiLexer.IMPLICIT
                         && type != SmiLexer.EXPLICIT;
     }
