@@ -37,6 +37,7 @@ final class ModuleNames {
     private static final Set<String> JAVA_LANG = Set.of("Boolean", "Integer", "Long", "Object", "Override", "String");
 
     private final MibModule module;
+    private final List<Definition> definitions;
     private final String packageName;
     private final ClassName moduleType;
     private final Map<String, ClassName> rows = new LinkedHashMap<>();
@@ -49,10 +50,11 @@ final class ModuleNames {
 
     ModuleNames(MibModule module, String packageName, Labellings labellings) {
         this.module = module;
+        this.definitions = first(module);
         this.packageName = packageName;
         this.types = NameScope.ofFiles().reserve(DEVICES).reserve(List.of("Index"));
         this.moduleType = type(JavaNames.moduleType(module.name()));
-        for (Definition definition : definitions()) {
+        for (Definition definition : definitions) {
             if (definition instanceof Row row && isNamed(row)) {
                 rows.put(row.name(), type(JavaNames.type(row.name())));
             }
@@ -65,13 +67,13 @@ final class ModuleNames {
     }
 
     private void nameEnumerations(Labellings labellings) {
-        for (Definition definition : definitions()) {
+        for (Definition definition : definitions) {
             if (definition instanceof TypeDefinition type
                     && labellings.of(type).generatedFor().isPresent()) {
                 name(type, type.base(), type.syntax().namedNumbers());
             }
         }
-        for (Definition definition : definitions()) {
+        for (Definition definition : definitions) {
             if (definition instanceof LeafObject object
                     && labellings
                             .of(object)
@@ -90,7 +92,7 @@ final class ModuleNames {
 
     private void nameFields() {
         NameScope scope = NameScope.ofMembers().reserve(hidden).reserve(List.of("MODULE"));
-        for (Definition definition : definitions()) {
+        for (Definition definition : definitions) {
             if (definition instanceof Node node && isNamed(node) && !rows.containsKey(node.name())) {
                 fields.put(node.name(), scope.take(JavaNames.member(node.name())));
             }
@@ -120,15 +122,15 @@ final class ModuleNames {
 
     /** The definitions without those that repeat a descriptor. */
     List<Definition> definitions() {
-        List<Definition> first = new ArrayList<>();
-        for (Definition definition : module.definitions()) {
-            if (module.find(definition.name())
-                    .filter(found -> found == definition)
-                    .isPresent()) {
-                first.add(definition);
-            }
-        }
-        return first;
+        return definitions;
+    }
+
+    private static List<Definition> first(MibModule module) {
+        return module.definitions().stream()
+                .filter(definition -> module.find(definition.name())
+                        .filter(found -> found == definition)
+                        .isPresent())
+                .toList();
     }
 
     MibModule module() {
