@@ -42,7 +42,8 @@ class PublishedModulesDiffTest {
     }
 
     private static CompilationResult compile(List<Path> inputs, Path source) throws IOException {
-        CompilationRequest.Builder request = CompilationRequest.builder().source(source).neverFail();
+        CompilationRequest.Builder request =
+                CompilationRequest.builder().source(source).neverFail();
         inputs.forEach(request::input);
         return new Compiler().compile(request.build());
     }
