@@ -68,10 +68,6 @@ public final class MacAddress implements Comparable<MacAddress> {
     /** Two hexadecimal digits for each octet, with colons between. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < octets.length(); i++) {
-            text.append(i == 0 ? "" : ":").append(String.format("%02x", octets.at(i)));
-        }
-        return text.toString();
+        return octets.toHex();
     }
 }
