@@ -24,9 +24,16 @@ import org.mibwright.snmp.smi.Value;
  * import    module symbols
  * node      kind name oid status access units default augments members description reference, and a syntax
  * index     name implied, and a syntax; one for each part of the row before it
+ * require   module groups: a MODULE clause of the compliance before it, with its mandatory groups
+ * group     name description: a GROUP clause of the MODULE clause before it
+ * refine    name access description, and perhaps a syntax: an OBJECT clause of the MODULE clause before it
+ * write     a syntax: the WRITE-SYNTAX of the OBJECT clause before it
  * </pre>
  *
- * A syntax is {@code base type range hint labels}: the base type's SMIv2 name; the type's name; ranges as
+ * What members, groups, {@code group} and {@code refine} name is written as {@code MODULE::descriptor}; what a compliance
+ * names, also where the compiler did not find it.
+ *
+ * <p>A syntax is {@code base type range hint labels}: the base type's SMIv2 name; the type's name; ranges as
  * {@code 1..4|7}; the DISPLAY-HINT; labels as {@code up:1,down:2}. Lists have commas between their items.
  */
 final class ModuleReader {

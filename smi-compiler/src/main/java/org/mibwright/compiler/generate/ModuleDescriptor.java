@@ -16,6 +16,9 @@ import org.mibwright.compiler.model.IndexPart;
 import org.mibwright.compiler.model.LeafObject;
 import org.mibwright.compiler.model.MibModule;
 import org.mibwright.compiler.model.ModuleCompliance;
+import org.mibwright.compiler.model.ModuleCompliance.CompliedModule;
+import org.mibwright.compiler.model.ModuleCompliance.GroupRefinement;
+import org.mibwright.compiler.model.ModuleCompliance.ObjectRefinement;
 import org.mibwright.compiler.model.ModuleDate;
 import org.mibwright.compiler.model.ModuleIdentity;
 import org.mibwright.compiler.model.Node;
@@ -164,6 +167,45 @@ public final class ModuleDescriptor {
         if (node instanceof Row row) {
             row.effectiveIndex().forEach(part -> out.append(index(part)));
         }
+        if (node instanceof ModuleCompliance compliance) {
+            compliance.modules().forEach(complied -> compliance(complied, out));
+        }
+    }
+
+    /** A MODULE clause: what it asks of groups and objects, which an agent can hold itself against. */
+    private void compliance(CompliedModule complied, StringBuilder out) {
+        DescriptorLine require = new DescriptorLine("require").put("module", complied.module());
+        String groups = complied.mandatoryGroups().stream()
+                .map(group -> key(group, complied))
+                .collect(Collectors.joining(","));
+        if (!groups.isEmpty()) {
+            require.put("groups", groups);
+        }
+        out.append(require);
+        for (GroupRefinement group : complied.groups()) {
+            DescriptorLine line = new DescriptorLine("group").put("name", key(group.group(), complied));
+            group.description().ifPresent(text -> describe(line, "description", text));
+            out.append(line);
+        }
+        for (ObjectRefinement object : complied.objects()) {
+            DescriptorLine line = new DescriptorLine("refine").put("name", key(object.object(), complied));
+            object.minAccess().ifPresent(access -> line.put("access", access.keyword()));
+            object.syntax().ifPresent(syntax -> syntax(line, syntax));
+            object.description().ifPresent(text -> describe(line, "description", text));
+            out.append(line);
+            object.writeSyntax().ifPresent(syntax -> {
+                DescriptorLine write = new DescriptorLine("write");
+                syntax(write, syntax);
+                out.append(write);
+            });
+        }
+    }
+
+    private static String key(Reference reference, CompliedModule complied) {
+        return reference
+                .target()
+                .orElse(new SymbolKey(complied.module(), reference.name()))
+                .toString();
     }
 
     private static String kind(Node node) {

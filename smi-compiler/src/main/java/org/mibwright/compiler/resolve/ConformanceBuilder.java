@@ -85,7 +85,7 @@ final class ConformanceBuilder {
     }
 
     private ModuleCompliance.CompliedModule compliedModule(Symbol symbol, ComplianceModule node) {
-        ModuleTable table = node.module().map(name -> module(name)).orElse(scope.module());
+        ModuleTable table = node.module().isPresent() ? module(node.module().get()) : scope.module();
         List<ModuleCompliance.GroupRefinement> groups = new ArrayList<>();
         List<ModuleCompliance.ObjectRefinement> refinements = new ArrayList<>();
         for (ComplianceItem item : node.items()) {
