@@ -16,7 +16,7 @@ import org.mibwright.snmp.smi.OctetString;
  * {@link #v2c(String, String)}.
  *
  * <p>An attempt that is not answered within {@link #timeout()} is repeated {@link #retries()} times, each with a timeout
- * half as long again as the one before.
+ * half as long again as the one before. A {@link #deadline()} bounds all of that together, and walks of many requests.
  */
 public final class Target {
     /** Where agents listen. */
@@ -45,6 +45,7 @@ public final class Target {
     private final Duration timeout;
     private final long timeoutNanos;
     private final int retries;
+    private final @Nullable Duration deadline;
     private final boolean anyPeer;
 
     private Target(Builder builder) {
@@ -60,6 +61,7 @@ public final class Target {
         this.timeout = builder.timeout;
         this.timeoutNanos = builder.timeout.toNanos();
         this.retries = builder.retries;
+        this.deadline = builder.deadline;
         this.anyPeer = builder.anyPeer;
     }
 
@@ -175,6 +177,11 @@ public final class Target {
         return retries;
     }
 
+    /** Returns how long a whole call may take; without one, as long as its attempts take. */
+    public Optional<Duration> deadline() {
+        return Optional.ofNullable(deadline);
+    }
+
     /** Returns whether a response may come from another address than the request went to; false unless said. */
     public boolean acceptsAnyPeer() {
         return anyPeer;
@@ -187,6 +194,15 @@ public final class Target {
             nanos += nanos >> 1;
         }
         return nanos;
+    }
+
+    /**
+     * Returns this target with a deadline: {@code manager.get(target.within(Duration.ofSeconds(2)), name)}.
+     *
+     * @throws IllegalArgumentException as {@link Builder#deadline} does
+     */
+    public Target within(Duration deadline) {
+        return toBuilder().deadline(deadline).build();
     }
 
     /** Returns a builder that begins with everything as it is here. */
@@ -222,6 +238,7 @@ public final class Target {
         private OctetString contextName = OctetString.EMPTY;
         private Duration timeout = Duration.ofMillis(1500);
         private int retries = 2;
+        private @Nullable Duration deadline;
         private boolean anyPeer;
 
         private Builder(SocketAddress address) {
@@ -243,6 +260,7 @@ public final class Target {
             this.contextName = target.contextName;
             this.timeout = target.timeout;
             this.retries = target.retries;
+            this.deadline = target.deadline;
             this.anyPeer = target.anyPeer;
         }
 
@@ -319,11 +337,27 @@ public final class Target {
          * @throws IllegalArgumentException if the time is less than a millisecond or more than an hour
          */
         public Builder timeout(Duration timeout) {
-            if (timeout.compareTo(Duration.ofMillis(1)) < 0 || timeout.compareTo(Duration.ofHours(1)) > 0) {
-                throw new IllegalArgumentException("timeout out of range 1 ms..1 h: " + timeout);
-            }
-            this.timeout = timeout;
+            this.timeout = checked("timeout", timeout);
             return this;
+        }
+
+        /**
+         * Bounds how long a call may take: all attempts together, discovery and time synchronisation of SNMPv3, and all
+         * requests of a walk or a table. What has not ended by then fails as if nobody had answered. If never called,
+         * attempts and walks take as long as they take.
+         *
+         * @throws IllegalArgumentException if the time is less than a millisecond or more than an hour
+         */
+        public Builder deadline(Duration deadline) {
+            this.deadline = checked("deadline", deadline);
+            return this;
+        }
+
+        private static Duration checked(String what, Duration time) {
+            if (time.compareTo(Duration.ofMillis(1)) < 0 || time.compareTo(Duration.ofHours(1)) > 0) {
+                throw new IllegalArgumentException(what + " out of range 1 ms..1 h: " + time);
+            }
+            return time;
         }
 
         /**

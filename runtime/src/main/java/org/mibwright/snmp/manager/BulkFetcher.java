@@ -54,12 +54,11 @@ final class BulkFetcher {
         return attempt;
     }
 
-    /** One step, which may take several requests. Cancelling it cancels the one under way. */
-    private final class Attempt extends CompletableFuture<Step> {
+    /** One step, which may take several requests. */
+    private final class Attempt extends Stepwise<Step> {
         private final List<Oid> cursors;
         private final List<Integer> gone = new ArrayList<>();
         private Oid[] asked = new Oid[0];
-        private volatile CompletableFuture<Pdu> current = new CompletableFuture<>();
 
         Attempt(List<Oid> cursors) {
             this.cursors = cursors;
@@ -77,15 +76,14 @@ final class BulkFetcher {
                 repetitions = Math.max(2, FIRST_BINDINGS / asked.length);
             }
             Pdu request = bulk ? Pdu.getBulk(0, repetitions, asked) : Pdu.of(PduType.GET_NEXT, asked);
+            CompletableFuture<Pdu> current;
             try {
                 current = requests.apply(target, request);
             } catch (RuntimeException e) {
                 completeExceptionally(e);
                 return;
             }
-            if (isCancelled()) {
-                current.cancel(false);
-            }
+            follow(current);
             current.whenComplete((response, failure) -> {
                 try {
                     if (failure != null) {
@@ -178,13 +176,6 @@ final class BulkFetcher {
                 chains.add(chain);
             }
             return chains;
-        }
-
-        @Override
-        public boolean cancel(boolean mayInterruptIfRunning) {
-            boolean cancelled = super.cancel(mayInterruptIfRunning);
-            current.cancel(mayInterruptIfRunning);
-            return cancelled;
         }
     }
 

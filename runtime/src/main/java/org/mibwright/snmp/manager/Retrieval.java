@@ -106,15 +106,14 @@ public final class Retrieval<T> implements Iterable<T>, Flow.Publisher<T> {
         }
     }
 
-    /** The future of a whole list, which cancels the request under way when it is cancelled itself. */
-    private static final class Collection<T> extends CompletableFuture<List<T>> {
+    /** The future of a whole list. */
+    private static final class Collection<T> extends Stepwise<List<T>> {
         private static final int MOST = 10_000_000;
 
         private final Pager<T> pager;
         private final Executor completion;
         private final Oid root;
         private final List<T> read = new ArrayList<>();
-        private volatile CompletableFuture<List<T>> current = new CompletableFuture<>();
 
         Collection(Pager<T> pager, Executor completion, Oid root) {
             this.pager = pager;
@@ -130,10 +129,7 @@ public final class Retrieval<T> implements Iterable<T>, Flow.Publisher<T> {
                 fail(e);
                 return;
             }
-            current = page;
-            if (isCancelled()) {
-                page.cancel(false);
-            }
+            follow(page);
             page.whenComplete((more, failure) -> {
                 if (failure != null) {
                     fail(Blocking.unwrap(failure));
@@ -156,18 +152,6 @@ public final class Retrieval<T> implements Iterable<T>, Flow.Publisher<T> {
         private WalkException withWhatWasRead(WalkException walk) {
             SnmpException cause = walk.getCause() instanceof SnmpException snmp ? snmp : null;
             return new WalkException(String.valueOf(walk.getMessage()), walk.after(), read, cause);
-        }
-
-        @Override
-        public boolean cancel(boolean mayInterruptIfRunning) {
-            boolean cancelled = super.cancel(mayInterruptIfRunning);
-            current.cancel(mayInterruptIfRunning);
-            return cancelled;
-        }
-
-        @Override
-        public <U> CompletableFuture<U> newIncompleteFuture() {
-            return new CompletableFuture<>();
         }
     }
 }

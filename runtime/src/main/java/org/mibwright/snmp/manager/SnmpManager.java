@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mibwright.snmp.EngineListener;
@@ -45,7 +44,7 @@ import org.mibwright.snmp.transport.Transport;
  * socket or two, serves any number of targets and callers. Thread-safe.
  *
  * <p>Every operation has a blocking form, and one with {@code Async} in its name that returns at once; cancelling its
- * future frees the request. All of them throw, or complete with, the kinds of {@link SnmpException}:
+ * future frees the request, and so does completing it. A {@linkplain Target#within deadline} bounds each call as a whole. All of them throw, or complete with, the kinds of {@link SnmpException}:
  * {@link RequestTimeoutException} where nobody answers, {@link ErrorStatusException} where the agent refuses,
  * {@link TransportException} where nothing could be sent. Futures complete on the manager's own threads or on the
  * executor that its builder was given; blocking there does no harm.
@@ -321,9 +320,13 @@ public final class SnmpManager implements AutoCloseable {
     }
 
     private BulkFetcher fetcher(Target target) {
-        BiFunction<Target, Pdu, CompletableFuture<Pdu>> requests =
-                (to, request) -> dispatcher.request(to, request, Function.identity(), null);
-        return new BulkFetcher(requests, target);
+        Duration limit = target.deadline().orElse(null);
+        if (limit == null) {
+            return new BulkFetcher((to, request) -> dispatcher.request(to, request, Function.identity(), null), target);
+        }
+        long deadline = System.nanoTime() + limit.toNanos();
+        return new BulkFetcher(
+                (to, request) -> dispatcher.request(to, request, Function.identity(), null, deadline), target);
     }
 
     private <T> T await(Target target, Pdu request, Function<Pdu, T> mapper) {

@@ -69,9 +69,7 @@ final class TablePager<E extends Row<I>, I> implements Pager<E> {
     }
 
     /** The next page, which may take several steps until a row is whole. */
-    private final class Pages extends CompletableFuture<List<E>> {
-        private volatile CompletableFuture<Step> current = new CompletableFuture<>();
-
+    private final class Pages extends Stepwise<List<E>> {
         void advance() {
             if (failure != null) {
                 completeExceptionally(failure);
@@ -82,10 +80,9 @@ final class TablePager<E extends Row<I>, I> implements Pager<E> {
                 complete(List.of());
                 return;
             }
-            current = fetcher.fetch(active.stream().map(cursor -> cursor.at).toList());
-            if (isCancelled()) {
-                current.cancel(false);
-            }
+            CompletableFuture<Step> current =
+                    fetcher.fetch(active.stream().map(cursor -> cursor.at).toList());
+            follow(current);
             current.whenComplete((step, failed) -> {
                 try {
                     if (failed != null) {
@@ -103,13 +100,6 @@ final class TablePager<E extends Row<I>, I> implements Pager<E> {
                     completeExceptionally(e);
                 }
             });
-        }
-
-        @Override
-        public boolean cancel(boolean mayInterruptIfRunning) {
-            boolean cancelled = super.cancel(mayInterruptIfRunning);
-            current.cancel(mayInterruptIfRunning);
-            return cancelled;
         }
     }
 

@@ -106,7 +106,7 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
     void tellAnswered(Pending<?> entry) {
         if (listener != null && !entry.isProbe) {
             Duration elapsed = Duration.ofNanos(System.nanoTime() - entry.startNanos);
-            tell(somebody -> somebody.answered(entry.target, entry.request.type(), entry.attempt + 1, elapsed));
+            tell(somebody -> somebody.answered(entry.target, entry.request.type(), entry.attempts(), elapsed));
         }
     }
 
@@ -145,8 +145,28 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
      */
     public <T> CompletableFuture<T> request(
             Target target, Pdu request, Function<Pdu, T> mapper, @Nullable Executor executor) {
-        Transport transport = transports.forTarget(target);
-        Pending<T> entry = new Pending<>(this, target, transport, request, mapper, executor);
+        Pending<T> entry = new Pending<>(this, target, transports.forTarget(target), request, mapper, executor);
+        Duration deadline = target.deadline().orElse(null);
+        if (deadline != null) {
+            entry.deadline(System.nanoTime() + deadline.toNanos());
+        }
+        return submit(entry);
+    }
+
+    /** As the other one, but part of a call that must have ended at that time, as {@link System#nanoTime()} has it. */
+    public <T> CompletableFuture<T> request(
+            Target target, Pdu request, Function<Pdu, T> mapper, @Nullable Executor executor, long deadlineNanos) {
+        Pending<T> entry = new Pending<>(this, target, transports.forTarget(target), request, mapper, executor);
+        entry.deadline(deadlineNanos);
+        if (entry.isOverdue(System.nanoTime())) {
+            entry.fail(new RequestTimeoutException(target, 0, " until the deadline"));
+            return entry;
+        }
+        return submit(entry);
+    }
+
+    private <T> CompletableFuture<T> submit(Pending<T> entry) {
+        Target target = entry.target;
         if (target.version() != SnmpVersion.V3) {
             begin(entry);
             return entry;
@@ -156,6 +176,7 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
         if (remote.isReady(target.securityLevel())) {
             begin(entry);
         } else if (enter(entry)) {
+            awaitDeadline(entry);
             remote.submit(entry);
         } else {
             throw new TransportException("closed");
@@ -170,6 +191,7 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
                 this, target, transports.forTarget(target), RemoteEngine.PROBE, report -> remote.name(), executor);
         entry.remote = remote;
         entry.isProbe = true;
+        target.deadline().ifPresent(deadline -> entry.deadline(System.nanoTime() + deadline.toNanos()));
         if (!enter(entry)) {
             throw new TransportException("closed");
         }
@@ -180,7 +202,7 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
     /** Sends a request for the first time, in the thread that wants it. */
     private void begin(Pending<?> entry) {
         entry.startNanos = System.nanoTime();
-        long deadline = entry.startNanos + entry.target.timeoutNanos(0);
+        long deadline = entry.timeoutAt(entry.startNanos);
         synchronized (lock) {
             if (!enter(entry)) {
                 throw new TransportException("closed");
@@ -216,8 +238,9 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
     /** Sends a request that has its id already, unless it has ended. */
     void start(Pending<?> entry) {
         entry.startNanos = System.nanoTime();
-        long deadline = entry.startNanos + entry.target.timeoutNanos(0);
+        long deadline = entry.timeoutAt(entry.startNanos);
         synchronized (lock) {
+            wheel.clear(entry);
             if (pending.get(entry.id) != entry) {
                 return;
             }
@@ -237,10 +260,16 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
         }
     }
 
-    /** Stops the timer of a request that is to be started again. */
-    void disarm(Pending<?> entry) {
+    /** Lets a request that cannot be sent yet, or again, wait no longer than until its deadline. */
+    void awaitDeadline(Pending<?> entry) {
         synchronized (lock) {
             wheel.clear(entry);
+            if (entry.hasDeadline && pending.get(entry.id) == entry) {
+                wheel.set(entry, entry.deadlineNanos);
+            }
+        }
+        if (entry.hasDeadline) {
+            transports.loop().wakeBefore(entry.deadlineNanos);
         }
     }
 
@@ -303,7 +332,7 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
             if (remote == null) {
                 PduWriter.message(out, target.version(), target.community(), entry.request, entry.id);
             } else if (!v3Sender.request(out, entry)) {
-                disarm(entry);
+                awaitDeadline(entry);
                 remote.submit(entry);
                 return;
             }
@@ -451,10 +480,10 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
                 if (entry == null) {
                     return;
                 }
-                again = !entry.isDone() && entry.attempt < entry.target.retries();
+                again = !entry.isDone() && entry.attempt < entry.target.retries() && !entry.isOverdue(nowNanos);
                 if (again) {
                     entry.attempt++;
-                    wheel.set(entry, nowNanos + entry.target.timeoutNanos(entry.attempt));
+                    wheel.set(entry, entry.timeoutAt(nowNanos));
                 } else {
                     pending.remove(entry);
                 }
@@ -463,13 +492,18 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
                 repeat(entry);
             } else if (!entry.isDone()) {
                 statistics.count(Statistic.TIMEOUTS);
-                RemoteEngine remote = entry.remote;
-                int attempts = entry.attempt + 1;
-                tell(somebody -> somebody.timedOut(entry.target, entry.request.type(), attempts));
-                String hint = remote == null || entry.isProbe ? "" : remote.timeoutHint();
-                entry.fail(new RequestTimeoutException(entry.target, entry.attempt + 1, hint));
+                tell(somebody -> somebody.timedOut(entry.target, entry.request.type(), entry.attempts()));
+                entry.withdraw();
+                entry.fail(timeout(entry));
             }
         }
+    }
+
+    private static RequestTimeoutException timeout(Pending<?> entry) {
+        RemoteEngine remote = entry.remote;
+        String hint = remote == null || entry.isProbe ? "" : remote.timeoutHint();
+        String late = entry.isOverdue(System.nanoTime()) ? " until the deadline" : "";
+        return new RequestTimeoutException(entry.target, entry.attempts(), late + hint);
     }
 
     private void repeat(Pending<?> entry) {

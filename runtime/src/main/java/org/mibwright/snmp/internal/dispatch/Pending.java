@@ -24,6 +24,11 @@ final class Pending<T> extends CompletableFuture<T> implements Runnable {
     int attempt;
     long startNanos;
 
+    /** When the call must have ended, as {@link System#nanoTime()} has it; only where {@link #hasDeadline}. */
+    long deadlineNanos;
+
+    boolean hasDeadline;
+
     // The outcome, once there is one.
     private @Nullable Pdu response;
     private @Nullable RuntimeException failure;
@@ -97,19 +102,67 @@ final class Pending<T> extends CompletableFuture<T> implements Runnable {
     public void run() {
         Pdu given = response;
         if (given == null) {
-            completeExceptionally(failure);
+            super.completeExceptionally(failure);
             return;
         }
         try {
-            complete(mapper.apply(given));
+            super.complete(mapper.apply(given));
         } catch (RuntimeException e) {
-            completeExceptionally(e);
+            super.completeExceptionally(e);
         }
+    }
+
+    /** Bounds the time that the call may take. */
+    void deadline(long atNanos) {
+        deadlineNanos = atNanos;
+        hasDeadline = true;
+    }
+
+    /** Returns whether the call has taken all the time that it may take. */
+    boolean isOverdue(long nowNanos) {
+        return hasDeadline && nowNanos - deadlineNanos >= 0;
+    }
+
+    /** Returns when to stop to wait for an answer to the attempt that is made now. */
+    long timeoutAt(long nowNanos) {
+        long at = nowNanos + target.timeoutNanos(attempt);
+        return hasDeadline && deadlineNanos - at < 0 ? deadlineNanos : at;
+    }
+
+    /** Returns how often the request was sent. */
+    int attempts() {
+        return attempt + 1;
+    }
+
+    private void free() {
+        dispatcher.forget(this);
+        withdraw();
+    }
+
+    /** Lets nothing be found out for this request any more. */
+    void withdraw() {
+        RemoteEngine engine = remote;
+        if (engine != null && !isProbe) {
+            engine.withdraw(this);
+        }
+    }
+
+    /** What somebody else completes, such as {@link #orTimeout}, is no request any more. */
+    @Override
+    public boolean complete(T value) {
+        free();
+        return super.complete(value);
+    }
+
+    @Override
+    public boolean completeExceptionally(Throwable failure) {
+        free();
+        return super.completeExceptionally(failure);
     }
 
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        dispatcher.forget(this);
+        free();
         return super.cancel(mayInterruptIfRunning);
     }
 

@@ -3,6 +3,7 @@ package org.mibwright.snmp.internal.dispatch;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mibwright.snmp.Pdu;
@@ -97,6 +98,18 @@ final class RemoteEngine {
         advance();
     }
 
+    /** Forgets a request that has ended; what is being found out for nobody else is given up. */
+    void withdraw(Pending<?> entry) {
+        Pending<?> idle;
+        synchronized (this) {
+            waiting.remove(entry);
+            idle = waiting.isEmpty() ? probe : null;
+        }
+        if (idle != null) {
+            idle.cancel(false);
+        }
+    }
+
     /** Takes the name that discovery brought. */
     synchronized void discovered(OctetString engineId) {
         if (name == null) {
@@ -181,7 +194,8 @@ final class RemoteEngine {
         synchronized (this) {
             probe = null;
         }
-        if (failure == null) {
+        if (failure == null || failure instanceof CancellationException) {
+            // Somebody may have come after it was given up.
             advance();
         } else {
             fail(failure);

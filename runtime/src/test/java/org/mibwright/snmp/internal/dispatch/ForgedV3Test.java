@@ -288,6 +288,20 @@ class ForgedV3Test {
     }
 
     @Test
+    void whoStopsWaitingEndsADiscoveryThatNobodyElseWaitsFor() throws Exception {
+        there.tampering = message -> null;
+        CompletableFuture<Pdu> first = request(SecurityLevel.AUTH_PRIV);
+        CompletableFuture<Pdu> second = request(SecurityLevel.AUTH_PRIV);
+        assertThat(manager.pendingCount()).isEqualTo(3);
+        first.cancel(true);
+        assertThat(manager.pendingCount()).isEqualTo(2);
+        second.cancel(true);
+        assertThat(manager.pendingCount()).isZero();
+        there.tampering = UnaryOperator.identity();
+        assertThat(result(request(SecurityLevel.AUTH_PRIV)).bindings()).isEqualTo(answer);
+    }
+
+    @Test
     void requestsThatWaitForNobodyFailTogether() throws Exception {
         here.tampering = message -> null;
         List<CompletableFuture<Pdu>> all = new ArrayList<>();
