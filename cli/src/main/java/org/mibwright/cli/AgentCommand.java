@@ -6,9 +6,9 @@ import java.util.concurrent.Callable;
 import org.mibwright.cli.lookup.BindingFormatter;
 import org.mibwright.cli.lookup.LookupException;
 import org.mibwright.cli.lookup.ValueStyle;
-import org.mibwright.compiler.model.Mib;
 import org.mibwright.snmp.ErrorStatusException;
 import org.mibwright.snmp.Target;
+import org.mibwright.snmp.mib.MibCatalog;
 import org.mibwright.snmp.smi.Oid;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,8 +62,9 @@ abstract class AgentCommand implements Callable<Integer> {
 
     private String nameOf(Oid name) {
         try {
-            Mib mib = sources.loader(console).mibFor(name.toString());
-            return new BindingFormatter(mib, ValueStyle.of("")).name(name);
+            MibCatalog catalog =
+                    sources.loader(console).lookupFor(name.toString()).catalog();
+            return new BindingFormatter(catalog, ValueStyle.of("")).name(name);
         } catch (IOException e) {
             return name.toString();
         }

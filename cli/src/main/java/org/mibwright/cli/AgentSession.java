@@ -3,14 +3,15 @@ package org.mibwright.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.mibwright.cli.lookup.BindingFormatter;
-import org.mibwright.cli.lookup.Instance;
-import org.mibwright.cli.lookup.Names;
 import org.mibwright.cli.lookup.ValueParser;
 import org.mibwright.cli.lookup.ValueStyle;
 import org.mibwright.snmp.Target;
 import org.mibwright.snmp.VarBind;
 import org.mibwright.snmp.manager.SnmpManager;
+import org.mibwright.snmp.mib.MibCatalog;
+import org.mibwright.snmp.mib.MibNode;
 import org.mibwright.snmp.smi.Oid;
 
 /** A talk with one agent: names on the way in, names and values on the way out. Not thread-safe. */
@@ -44,14 +45,9 @@ final class AgentSession implements AutoCloseable {
         return console;
     }
 
-    /** Finds what a name or number means. */
-    Instance find(String name) throws IOException {
-        return new Names(loader.mibFor(name)).find(name);
-    }
-
     /** Returns the object identifier that a name or number means. */
     Oid oid(String name) throws IOException {
-        return Oid.of(find(name).oid().toString());
+        return loader.lookupFor(name).oid(name);
     }
 
     Oid[] oids(List<String> names) throws IOException {
@@ -64,7 +60,8 @@ final class AgentSession implements AutoCloseable {
 
     /** Reads name, type and value as snmpset takes them. */
     VarBind binding(String name, String type, String value) throws IOException {
-        Instance instance = find(name);
+        Oid oid = oid(name);
+        Optional<MibNode> node = loader.lookupFor(name).catalog().find(oid);
         ValueParser parser = new ValueParser(text -> {
             try {
                 return oid(text);
@@ -72,16 +69,16 @@ final class AgentSession implements AutoCloseable {
                 throw new UncheckedIOException(e);
             }
         });
-        return VarBind.of(Oid.of(instance.oid().toString()), parser.parse(instance.node(), type, value));
+        return VarBind.of(oid, parser.parse(node, type, value));
     }
 
     /** Prints one binding. */
     void print(VarBind binding) throws IOException {
-        loader.mibFor(binding.name().toString());
         if (binding.value() instanceof Oid value && !value.isEmpty()) {
-            loader.mibFor(value.toString());
+            loader.lookupFor(value.toString());
         }
-        console.out().println(new BindingFormatter(loader.mibFor(binding.name().toString()), style).format(binding));
+        MibCatalog catalog = loader.lookupFor(binding.name().toString()).catalog();
+        console.out().println(new BindingFormatter(catalog, style).format(binding));
     }
 
     void print(List<VarBind> bindings) throws IOException {

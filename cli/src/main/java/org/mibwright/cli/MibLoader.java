@@ -2,26 +2,31 @@ package org.mibwright.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mibwright.cli.lookup.BundledIndex;
+import org.mibwright.cli.lookup.Lookup;
 import org.mibwright.cli.lookup.LookupException;
-import org.mibwright.cli.lookup.Names;
 import org.mibwright.compiler.CompilationRequest;
 import org.mibwright.compiler.CompilationResult;
 import org.mibwright.compiler.Compiler;
-import org.mibwright.compiler.model.Mib;
 import org.mibwright.compiler.source.SourceCache;
 
 /** Loads no more modules than a name needs. Not thread-safe. */
 final class MibLoader {
+    private static final Pattern MODULE = Pattern.compile("([A-Za-z0-9_-]+)::");
+
+    /** What may be a descriptor in a path of labels; parts of an index among them do no harm. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+
     private final List<String> sources;
     private final SourceCache cache;
     private Set<String> loadedModules = Set.of();
     private boolean loadedSources;
-    private @Nullable Mib loaded;
+    private @Nullable Lookup loaded;
     private @Nullable BundledIndex index;
 
     /**
@@ -36,41 +41,42 @@ final class MibLoader {
     }
 
     /** Returns modules among which everything is that a name or number can mean. */
-    Mib mibFor(String text) throws IOException {
-        if (Names.isNumeric(text)) {
+    Lookup lookupFor(String text) throws IOException {
+        if (Lookup.isNumeric(text)) {
             return load(index().modulesAt(text), true);
         }
-        Optional<String> module = Names.moduleOf(text);
-        if (module.isPresent()) {
-            return mibOf(module.get());
+        Matcher module = MODULE.matcher(text);
+        if (module.lookingAt()) {
+            return lookupIn(module.group(1));
         }
         Set<String> modules = new TreeSet<>();
-        for (String descriptor : Names.descriptorsOf(text)) {
-            modules.addAll(index().modulesDefining(descriptor));
+        Matcher words = WORD.matcher(text);
+        while (words.find()) {
+            modules.addAll(index().modulesDefining(words.group()));
         }
         return load(modules, true);
     }
 
     /** Returns a module and those that it needs. */
-    Mib mibOf(String module) throws IOException {
-        Mib mib = load(Set.of(module), false);
-        if (mib.module(module).isEmpty()) {
+    Lookup lookupIn(String module) throws IOException {
+        Lookup lookup = load(Set.of(module), false);
+        if (lookup.mib().module(module).isEmpty()) {
             throw new LookupException("no module is named '" + module + "'"
                     + index().similarModule(module)
                             .map(name -> "; did you mean " + name + "?")
                             .orElse(""));
         }
-        return mib;
+        return lookup;
     }
 
     /** Tells whether a text names a module rather than something in one: those have upper-case initials. */
     boolean hasModule(String text) throws IOException {
         boolean name = !text.contains("::") && Character.isUpperCase(text.charAt(0));
-        return name && load(Set.of(text), false).module(text).isPresent();
+        return name && load(Set.of(text), false).mib().module(text).isPresent();
     }
 
     /** Returns all modules of the sources; without sources, all bundled ones. */
-    Mib everything() throws IOException {
+    Lookup everything() throws IOException {
         return sources.isEmpty() ? load(index().modules(), false) : load(Set.of(), true);
     }
 
@@ -79,7 +85,7 @@ final class MibLoader {
         load(index().modulesBelow(oid), true);
     }
 
-    private Mib load(Set<String> modules, boolean wholeSources) throws IOException {
+    private Lookup load(Set<String> modules, boolean wholeSources) throws IOException {
         boolean withSources = wholeSources && !sources.isEmpty();
         if (loaded != null && loadedModules.containsAll(modules) && (loadedSources || !withSources)) {
             return loaded;
@@ -98,7 +104,7 @@ final class MibLoader {
         }
         CompilationResult result = new Compiler().compile(request.build());
         loadedModules = wanted;
-        loaded = result.mib();
+        loaded = new Lookup(result.mib());
         return loaded;
     }
 

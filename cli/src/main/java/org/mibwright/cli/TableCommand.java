@@ -5,18 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.mibwright.cli.lookup.BindingFormatter;
-import org.mibwright.cli.lookup.Instance;
 import org.mibwright.cli.lookup.LookupException;
-import org.mibwright.cli.lookup.Names;
 import org.mibwright.cli.lookup.ValueStyle;
-import org.mibwright.compiler.model.Column;
-import org.mibwright.compiler.model.Mib;
-import org.mibwright.compiler.model.Row;
-import org.mibwright.compiler.model.Table;
 import org.mibwright.snmp.VarBind;
+import org.mibwright.snmp.mib.MibCatalog;
+import org.mibwright.snmp.mib.MibNode;
 import org.mibwright.snmp.smi.Oid;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -38,14 +34,8 @@ final class TableCommand extends AgentCommand {
 
     @Override
     void run(AgentSession session) throws IOException {
-        Instance instance = session.find(name);
-        Row row = instance.node()
-                .filter(node -> !instance.hasSuffix())
-                .flatMap(node -> node instanceof Row found
-                        ? Optional.of(found)
-                        : node instanceof Table table ? table.row() : Optional.empty())
-                .orElseThrow(() -> new LookupException("'" + name + "' is no table"));
-        Oid entry = Oid.of(row.oid().orElseThrow().toString());
+        MibCatalog catalog = session.loader().lookupFor(name).catalog();
+        Oid entry = row(catalog, session.oid(name));
         Map<Oid, Map<Long, VarBind>> rows = new TreeMap<>();
         for (VarBind cell : session.manager().walk(session.target(), entry)) {
             if (cell.name().size() > entry.size() + 1) {
@@ -53,23 +43,33 @@ final class TableCommand extends AgentCommand {
                         .put(cell.name().arc(entry.size()), cell);
             }
         }
-        print(session, row, rows);
+        print(session, entry, rows);
     }
 
-    private static void print(AgentSession session, Row row, Map<Oid, Map<Long, VarBind>> rows) throws IOException {
-        List<Column> columns = row.columns().stream()
+    /** The conceptual row of a table, or a row as it is. */
+    private Oid row(MibCatalog catalog, Oid oid) {
+        return catalog.find(oid).filter(node -> node.oid().equals(oid)).stream()
+                .flatMap(node -> node.kind() == MibNode.Kind.TABLE ? catalog.children(oid).stream() : Stream.of(node))
+                .filter(node -> node.kind() == MibNode.Kind.ROW)
+                .map(MibNode::oid)
+                .findFirst()
+                .orElseThrow(() -> new LookupException("'" + name + "' is no table"));
+    }
+
+    private static void print(AgentSession session, Oid entry, Map<Oid, Map<Long, VarBind>> rows) throws IOException {
+        MibCatalog catalog = session.loader().lookupFor(entry.toString()).catalog();
+        List<MibNode> columns = catalog.children(entry).stream()
                 .filter(column -> rows.values().stream().anyMatch(cells -> cells.containsKey(arc(column))))
                 .toList();
-        Mib mib = session.loader().mibFor(row.oid().orElseThrow().toString());
-        BindingFormatter formatter = new BindingFormatter(mib, ValueStyle.of("qs"));
+        BindingFormatter formatter = new BindingFormatter(catalog, ValueStyle.of("qs"));
         List<List<String>> lines = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of("index"));
         columns.forEach(column -> head.add(column.name()));
         lines.add(head);
         rows.forEach((index, cells) -> {
             List<String> line = new ArrayList<>();
-            line.add(index(mib, columns, index));
-            for (Column column : columns) {
+            line.add(index(catalog, columns, index));
+            for (MibNode column : columns) {
                 VarBind cell = cells.get(arc(column));
                 line.add(cell == null ? "-" : formatter.value(cell).replace('\n', ' '));
             }
@@ -78,16 +78,14 @@ final class TableCommand extends AgentCommand {
         Grid.print(lines, session.console().out());
     }
 
-    private static long arc(Column column) {
-        return column.oid().orElseThrow().last();
+    private static long arc(MibNode column) {
+        return column.oid().last();
     }
 
     /** The index as the name of any column's instance has it. */
-    private static String index(Mib mib, List<Column> columns, Oid index) {
-        Names names = new Names(mib);
-        String column = columns.get(0).oid().orElseThrow().toString();
-        String name = names.format(names.at(org.mibwright.compiler.model.Oid.parse(column + "." + index)));
-        String prefix = columns.get(0).name() + ".";
-        return name.substring(name.indexOf(prefix) + prefix.length());
+    private static String index(MibCatalog catalog, List<MibNode> columns, Oid index) {
+        return catalog.instance(columns.get(0).oid().append(index))
+                .map(instance -> instance.suffix().substring(1))
+                .orElseGet(index::toString);
     }
 }

@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.mibwright.cli.lookup.Describer;
-import org.mibwright.cli.lookup.Instance;
+import org.mibwright.cli.lookup.Lookup;
 import org.mibwright.cli.lookup.LookupException;
-import org.mibwright.cli.lookup.Names;
-import org.mibwright.compiler.model.Mib;
+import org.mibwright.snmp.smi.Oid;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,12 +64,12 @@ final class TranslateCommand implements Callable<Integer> {
         List<Map<String, String>> described = new ArrayList<>();
         for (String text : texts) {
             try {
-                Mib mib = loader.mibFor(text);
-                Instance instance = new Names(mib).find(text);
+                Lookup lookup = loader.lookupFor(text);
+                Oid oid = lookup.oid(text);
                 if (json) {
-                    described.add(new Describer(mib).describe(instance));
+                    described.add(new Describer(lookup).describe(oid));
                 } else {
-                    print(mib, instance, text);
+                    print(lookup, oid, text);
                 }
             } catch (LookupException e) {
                 console.out().flush();
@@ -84,19 +83,14 @@ final class TranslateCommand implements Callable<Integer> {
         return code;
     }
 
-    private void print(Mib mib, Instance instance, String text) {
+    private void print(Lookup lookup, Oid oid, String text) {
         if (describe) {
             if (!text.equals(texts.get(0))) {
                 console.out().println();
             }
-            new Describer(mib).describe(instance).forEach(this::print);
+            new Describer(lookup).describe(oid).forEach(this::print);
         } else {
-            boolean numeric = Names.isNumeric(text);
-            console.out()
-                    .println(
-                            numeric
-                                    ? new Names(mib).format(instance)
-                                    : instance.oid().toString());
+            console.out().println(Lookup.isNumeric(text) ? lookup.catalog().name(oid) : oid.toString());
         }
     }
 

@@ -3,6 +3,7 @@ package org.mibwright.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mibwright.cli.lookup.Lookup;
 import org.mibwright.cli.lookup.TreePrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,14 +51,17 @@ final class TreeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         MibLoader loader = sources.loader(console);
-        TreePrinter printer = new TreePrinter(console.out(), output.out(console)::name, depth);
         if (start == null) {
-            printer.print(loader.everything());
+            printer(loader.everything()).print();
         } else if (loader.hasModule(start)) {
-            printer.printModule(loader.mibOf(start), start);
+            printer(loader.lookupIn(start)).printModule(start);
         } else {
-            printer.print(loader.mibFor(start), start);
+            printer(loader.lookupFor(start)).print(start);
         }
         return ExitCode.OK;
+    }
+
+    private TreePrinter printer(Lookup lookup) {
+        return new TreePrinter(lookup, console.out(), output.out(console)::name, depth);
     }
 }

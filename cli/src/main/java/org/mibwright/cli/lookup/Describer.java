@@ -1,44 +1,44 @@
 package org.mibwright.cli.lookup;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.mibwright.compiler.model.Access;
 import org.mibwright.compiler.model.DefaultValue;
 import org.mibwright.compiler.model.EffectiveType;
 import org.mibwright.compiler.model.LeafObject;
-import org.mibwright.compiler.model.Mib;
 import org.mibwright.compiler.model.NamedNumber;
 import org.mibwright.compiler.model.Node;
 import org.mibwright.compiler.model.ObjectType;
-import org.mibwright.compiler.model.Oid;
-import org.mibwright.compiler.model.OidNode;
 import org.mibwright.compiler.model.Status;
 import org.mibwright.compiler.model.SymbolKey;
 import org.mibwright.compiler.model.Syntax;
+import org.mibwright.snmp.smi.Oid;
 
 /** Tells all about one point of the OID tree. */
 public final class Describer {
-    private final Mib mib;
+    private final Lookup lookup;
 
-    /** Makes a describer over these modules. */
-    public Describer(Mib mib) {
-        this.mib = mib;
+    /** Makes a describer of these modules. */
+    public Describer(Lookup lookup) {
+        this.lookup = lookup;
     }
 
     /** Returns names and values of the facts in the order in which people want them; values may have several lines. */
-    public Map<String, String> describe(Instance instance) {
+    public Map<String, String> describe(Oid oid) {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("name", new Names(mib).format(instance));
-        facts.put("oid", instance.oid().toString());
-        facts.put("path", path(instance.oid()));
-        instance.node().ifPresent(node -> describe(node, facts));
+        facts.put("name", lookup.catalog().name(oid));
+        facts.put("oid", oid.toString());
+        facts.put("path", path(oid));
+        lookup.definition(oid).ifPresent(node -> describe(node, facts));
         return facts;
     }
 
     private void describe(Node node, Map<String, String> facts) {
-        facts.put("kind", Facts.kind(mib, node));
+        facts.put("kind", Facts.kind(lookup.mib(), node));
         if (node instanceof LeafObject leaf) {
             describe(leaf.syntax(), facts);
         } else {
@@ -71,19 +71,14 @@ public final class Describer {
     }
 
     private String path(Oid oid) {
-        StringBuilder out = new StringBuilder();
-        OidNode tree = mib.tree();
-        for (int depth = 0; depth < oid.size(); depth++) {
-            Optional<OidNode> next = tree.oid().size() == depth ? tree.child(oid.arc(depth)) : Optional.empty();
-            tree = next.orElse(tree);
-            Optional<String> name = depth == 0
-                    ? Roots.name(oid.arc(0))
-                    : next.flatMap(found -> Preference.of(found.definitions())).map(Node::name);
-            String arc = Long.toString(oid.arc(depth));
-            out.append(depth == 0 ? "" : ".");
-            out.append(name.map(text -> text + "(" + arc + ")").orElse(arc));
-        }
-        return out.toString();
+        List<String> labels = lookup.catalog().labels(oid);
+        return IntStream.range(0, oid.size())
+                .mapToObj(depth -> {
+                    String arc = Long.toString(oid.arc(depth));
+                    String label = labels.get(depth);
+                    return label.equals(arc) ? arc : label + "(" + arc + ")";
+                })
+                .collect(Collectors.joining("."));
     }
 
     private static void put(Map<String, String> facts, String name, Optional<String> value) {

@@ -7,15 +7,16 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.mibwright.compiler.model.Access;
-import org.mibwright.compiler.model.Mib;
 import org.mibwright.compiler.model.Node;
 import org.mibwright.compiler.model.ObjectType;
+import org.mibwright.compiler.model.Oid;
 import org.mibwright.compiler.model.OidNode;
 
 /** Prints a part of the OID tree, one definition a line: name and arc, kind, access, content. */
 public final class TreePrinter {
     private static final int WIDEST_NAME = 60;
     private static final int WIDEST_CONTENT = 80;
+    private final Lookup lookup;
     private final PrintWriter out;
     private final UnaryOperator<String> highlight;
     private final int depth;
@@ -23,24 +24,26 @@ public final class TreePrinter {
     /**
      * Makes a printer.
      *
+     * @param lookup the modules
      * @param out where to print
      * @param highlight what to do with names
      * @param depth how many levels below the first to show
      */
-    public TreePrinter(PrintWriter out, UnaryOperator<String> highlight, int depth) {
+    public TreePrinter(Lookup lookup, PrintWriter out, UnaryOperator<String> highlight, int depth) {
+        this.lookup = lookup;
         this.out = out;
         this.highlight = highlight;
         this.depth = depth;
     }
 
     /** Prints the whole tree. */
-    public void print(Mib mib) {
-        print(mib.tree(), definition -> true);
+    public void print() {
+        print(lookup.mib().tree(), definition -> true);
     }
 
     /** Prints what a module defines, and the nodes that lead there. */
-    public void printModule(Mib mib, String module) {
-        print(mib.tree(), definition -> definition.key().module().equals(module));
+    public void printModule(String module) {
+        print(lookup.mib().tree(), definition -> definition.key().module().equals(module));
     }
 
     /**
@@ -48,10 +51,10 @@ public final class TreePrinter {
      *
      * @throws LookupException if nothing is known there
      */
-    public void print(Mib mib, String text) {
-        Instance instance = new Names(mib).find(text);
-        OidNode node = mib.tree()
-                .find(instance.oid())
+    public void print(String text) {
+        OidNode node = lookup.mib()
+                .tree()
+                .find(Oid.parse(lookup.oid(text).toString()))
                 .orElseThrow(() -> new LookupException("nothing is known below '" + text + "'"));
         print(node, definition -> true);
     }
@@ -77,9 +80,11 @@ public final class TreePrinter {
     }
 
     private void add(List<Line> lines, OidNode node, String branch, String indent, Predicate<Node> wanted, int level) {
-        Optional<Node> definition = Preference.of(
-                        node.definitions().stream().filter(wanted).toList())
-                .or(() -> Preference.of(node.definitions()));
+        Optional<Node> preferred = preferred(node);
+        Optional<Node> definition = preferred
+                .filter(wanted)
+                .or(() -> node.definitions().stream().filter(wanted).findFirst())
+                .or(() -> preferred);
         lines.add(line(node, definition, branch, level == 0));
         if (level >= depth) {
             return;
@@ -91,11 +96,25 @@ public final class TreePrinter {
         }
     }
 
-    private static Line line(OidNode node, Optional<Node> definition, String branch, boolean first) {
+    private Optional<Node> preferred(OidNode node) {
+        return node.definitions().isEmpty() ? Optional.empty() : lookup.definition(oid(node));
+    }
+
+    private Optional<String> root(OidNode node) {
+        return lookup.catalog().labels(oid(node)).stream()
+                .filter(label -> !Character.isDigit(label.charAt(0)))
+                .findFirst();
+    }
+
+    private static org.mibwright.snmp.smi.Oid oid(OidNode node) {
+        return org.mibwright.snmp.smi.Oid.of(node.oid().toString());
+    }
+
+    private Line line(OidNode node, Optional<Node> definition, String branch, boolean first) {
         String number = first ? node.oid().toString() : Long.toString(node.oid().last());
         String name = definition
                 .map(found -> first ? found.key().toString() : found.name())
-                .or(() -> node.oid().size() == 1 ? Roots.name(node.oid().last()) : Optional.empty())
+                .or(() -> node.oid().size() == 1 ? root(node) : Optional.empty())
                 .orElse("");
         String arc = name.isEmpty() ? number : "(" + number + ")";
         return new Line(

@@ -2,12 +2,10 @@ package org.mibwright.cli.lookup;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.mibwright.compiler.model.BaseType;
-import org.mibwright.compiler.model.EffectiveType;
-import org.mibwright.compiler.model.LeafObject;
-import org.mibwright.compiler.model.Node;
-import org.mibwright.compiler.model.ObjectType;
-import org.mibwright.snmp.mib.DisplayHint;
+import org.mibwright.snmp.mib.BaseType;
+import org.mibwright.snmp.mib.Label;
+import org.mibwright.snmp.mib.MibNode;
+import org.mibwright.snmp.mib.Syntax;
 import org.mibwright.snmp.smi.Counter32;
 import org.mibwright.snmp.smi.Counter64;
 import org.mibwright.snmp.smi.ExceptionValue;
@@ -43,24 +41,20 @@ public final class ValueFormatter {
      * @param node the definition of the object; empty if it is not known
      * @param value its value
      */
-    public String format(Optional<Node> node, Value value) {
+    public String format(Optional<MibNode> node, Value value) {
         if (value instanceof ExceptionValue exception) {
             return explain(exception);
         }
-        Optional<EffectiveType> type = node.filter(LeafObject.class::isInstance)
-                .map(leaf -> ((LeafObject) leaf).syntax().effective());
-        String text = text(type, value);
-        Optional<String> units = node.filter(ObjectType.class::isInstance)
-                .flatMap(object -> ((ObjectType) object).units())
-                .filter(any -> style.units());
+        String text = text(node.flatMap(MibNode::syntax), value);
+        Optional<String> units = node.flatMap(MibNode::units).filter(any -> style.units());
         return text + units.map(unit -> " " + unit).orElse("");
     }
 
-    private String text(Optional<EffectiveType> type, Value value) {
+    private String text(Optional<Syntax<?>> syntax, Value value) {
         if (value instanceof Integer32 integer) {
-            return label("INTEGER") + integer(type, integer);
+            return label("INTEGER") + integer(syntax, integer);
         } else if (value instanceof OctetString octets) {
-            return octets(type, octets);
+            return octets(syntax, octets);
         } else if (value instanceof Oid oid) {
             return label("OID") + names.apply(oid);
         } else if (value instanceof TimeTicks ticks) {
@@ -68,7 +62,7 @@ public final class ValueFormatter {
         } else if (value instanceof Counter32) {
             return label("Counter32") + value;
         } else if (value instanceof Gauge32) {
-            return label("Gauge32") + hinted(type, value).orElseGet(value::toString);
+            return label("Gauge32") + hinted(syntax, value).orElseGet(value::toString);
         } else if (value instanceof Counter64) {
             return label("Counter64") + value;
         } else if (value instanceof IpAddress) {
@@ -79,19 +73,21 @@ public final class ValueFormatter {
         return value instanceof Null ? "NULL" : value.toString();
     }
 
-    private String integer(Optional<EffectiveType> type, Integer32 integer) {
-        Optional<String> label = type.flatMap(known -> known.label(integer.value()));
+    private String integer(Optional<Syntax<?>> syntax, Integer32 integer) {
+        Optional<String> label = syntax.flatMap(Syntax::labels)
+                .flatMap(labels -> labels.find(integer.value()))
+                .map(Label::label);
         if (label.isEmpty() || style.numbers()) {
-            return hinted(type, integer).orElseGet(integer::toString);
+            return hinted(syntax, integer).orElseGet(integer::toString);
         }
         return style.types() ? label.get() + "(" + integer + ")" : label.get();
     }
 
-    private String octets(Optional<EffectiveType> type, OctetString octets) {
-        if (type.filter(known -> known.base() == BaseType.BITS).isPresent()) {
-            return (label("BITS") + hex(octets) + bits(type.get(), octets)).stripTrailing();
+    private String octets(Optional<Syntax<?>> syntax, OctetString octets) {
+        if (syntax.filter(known -> known.base() == BaseType.BITS).isPresent()) {
+            return (label("BITS") + hex(octets) + bits(syntax.get(), octets)).stripTrailing();
         }
-        Optional<String> hinted = hinted(type, octets);
+        Optional<String> hinted = hinted(syntax, octets);
         if (hinted.isPresent()) {
             return label("STRING") + safe(hinted.get());
         }
@@ -104,18 +100,18 @@ public final class ValueFormatter {
         return style.types() ? "Hex-STRING: " + hex(octets).stripTrailing() : '"' + hex(octets) + '"';
     }
 
-    private static Optional<String> hinted(Optional<EffectiveType> type, Value value) {
-        return type.flatMap(EffectiveType::displayHint)
-                .flatMap(hint -> DisplayHint.of(hint).format(value));
+    private static Optional<String> hinted(Optional<Syntax<?>> syntax, Value value) {
+        return syntax.flatMap(Syntax::hint).flatMap(hint -> hint.format(value));
     }
 
-    private static String bits(EffectiveType type, OctetString octets) {
+    private static String bits(Syntax<?> syntax, OctetString octets) {
         StringBuilder out = new StringBuilder();
         for (int bit = 0; bit < octets.length() * 8; bit++) {
             if ((octets.at(bit >> 3) & (0x80 >> (bit & 7))) != 0) {
                 int position = bit;
-                out.append(type.label(bit)
-                        .map(label -> label + "(" + position + ") ")
+                out.append(syntax.labels()
+                        .flatMap(labels -> labels.find(position))
+                        .map(label -> label.label() + "(" + position + ") ")
                         .orElseGet(() -> position + " "));
             }
         }

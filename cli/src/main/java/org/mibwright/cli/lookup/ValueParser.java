@@ -4,12 +4,11 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
-import org.mibwright.compiler.model.BaseType;
-import org.mibwright.compiler.model.EffectiveType;
-import org.mibwright.compiler.model.LeafObject;
-import org.mibwright.compiler.model.NamedNumber;
-import org.mibwright.compiler.model.Node;
+import org.mibwright.snmp.mib.BaseType;
 import org.mibwright.snmp.mib.DisplayHint;
+import org.mibwright.snmp.mib.Label;
+import org.mibwright.snmp.mib.MibNode;
+import org.mibwright.snmp.mib.Syntax;
 import org.mibwright.snmp.smi.Counter32;
 import org.mibwright.snmp.smi.Counter64;
 import org.mibwright.snmp.smi.Gauge32;
@@ -38,78 +37,65 @@ public final class ValueParser {
      * Returns the value that a text stands for.
      *
      * @param node the definition of the object; empty if it is not known
-     * @param letter {@code i u c C t a o s x d b n}, or {@code =} for the object's own syntax
+     * @param letter {@code i u c C t a o s x d b n}, or {@code =} for the object's own syntax, which the value must fit
      * @throws LookupException if the text does not fit
      */
-    public Value parse(Optional<Node> node, String letter, String text) {
-        Optional<EffectiveType> type = node.filter(LeafObject.class::isInstance)
-                .map(leaf -> ((LeafObject) leaf).syntax().effective());
+    public Value parse(Optional<MibNode> node, String letter, String text) {
+        Optional<Syntax<?>> syntax = node.flatMap(MibNode::syntax);
         try {
-            return letter.equals("=") ? byName(type, text) : byLetter(type, letter, text);
+            return letter.equals("=") ? bySyntax(syntax, text) : byLetter(syntax, letter, text);
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new LookupException("'" + text + "' is no value of type " + letter + ": " + e.getMessage());
         }
     }
 
-    private Value byName(Optional<EffectiveType> type, String text) {
-        EffectiveType known = type.orElseThrow(
+    private Value bySyntax(Optional<Syntax<?>> syntax, String text) {
+        Syntax<?> known = syntax.orElseThrow(
                 () -> new LookupException("no object is known there, so '=' cannot tell the type of '" + text + "'"));
-        return byLetter(type, letter(known.base()), text);
+        return known.base() == BaseType.OBJECT_IDENTIFIER ? names.apply(text) : known.parse(text);
     }
 
-    private static String letter(BaseType base) {
-        return switch (base) {
-            case INTEGER -> "i";
-            case UNSIGNED32, GAUGE32 -> "u";
-            case COUNTER32 -> "c";
-            case COUNTER64 -> "C";
-            case TIME_TICKS -> "t";
-            case IP_ADDRESS -> "a";
-            case OBJECT_IDENTIFIER -> "o";
-            case BITS -> "b";
-            case OCTET_STRING, OPAQUE, UNKNOWN -> "s";
-        };
-    }
-
-    private Value byLetter(Optional<EffectiveType> type, String letter, String text) {
+    private Value byLetter(Optional<Syntax<?>> syntax, String letter, String text) {
         return switch (letter) {
-            case "i" -> integer(type, text);
+            case "i" -> integer(syntax, text);
             case "u" -> Gauge32.of(Long.parseLong(text));
             case "c" -> Counter32.of(Long.parseLong(text));
             case "C" -> Counter64.of(new BigInteger(text));
             case "t" -> TimeTicks.of(Long.parseLong(text));
             case "a" -> IpAddress.of(text);
             case "o" -> names.apply(text);
-            case "s" -> string(type, text);
+            case "s" -> string(syntax, text);
             case "x" -> OctetString.fromHex(text.replace(" ", ""));
             case "d" -> decimal(text);
-            case "b" -> bits(type, text);
+            case "b" -> bits(syntax, text);
             case "n" -> Null.INSTANCE;
             default ->
                 throw new LookupException("type '" + letter + "' is not known; there are i u c C t a o s x d b n =");
         };
     }
 
-    private static Value integer(Optional<EffectiveType> type, String text) {
-        Optional<Long> label = number(type, text);
+    private static Value integer(Optional<Syntax<?>> syntax, String text) {
+        Optional<Integer> label = number(syntax, text);
         if (label.isPresent()) {
-            return Integer32.of(Math.toIntExact(label.get()));
+            return Integer32.of(label.get());
         }
-        Optional<String> hint = type.flatMap(EffectiveType::displayHint);
-        return hint.isPresent() ? DisplayHint.of(hint.get()).parse(text) : Integer32.of(Integer.parseInt(text));
+        Optional<DisplayHint> hint = syntax.flatMap(Syntax::hint);
+        return hint.isPresent() ? hint.get().parse(text) : Integer32.of(Integer.parseInt(text));
     }
 
-    private static Optional<Long> number(Optional<EffectiveType> type, String label) {
-        return type.stream()
-                .flatMap(known -> known.namedNumbers().stream())
-                .filter(number -> number.label().equals(label))
-                .map(NamedNumber::value)
-                .findFirst();
+    private static Optional<Integer> number(Optional<Syntax<?>> syntax, String label) {
+        return syntax.flatMap(Syntax::labels)
+                .flatMap(labels -> labels.find(label))
+                .map(Label::number);
     }
 
-    private static Value string(Optional<EffectiveType> type, String text) {
-        Optional<String> hint = type.flatMap(EffectiveType::displayHint);
-        return StringParts.parse(hint, text);
+    /** By the DISPLAY-HINT where the text fits it, else its characters. */
+    private static Value string(Optional<Syntax<?>> syntax, String text) {
+        try {
+            return syntax.flatMap(Syntax::hint).map(hint -> hint.parse(text)).orElseGet(() -> OctetString.of(text));
+        } catch (IllegalArgumentException e) {
+            return OctetString.of(text);
+        }
     }
 
     private static Value decimal(String text) {
@@ -126,13 +112,13 @@ public final class ValueParser {
     }
 
     /** Bits by label or position, with blanks or commas between. */
-    private static Value bits(Optional<EffectiveType> type, String text) {
+    private static Value bits(Optional<Syntax<?>> syntax, String text) {
         byte[] octets = new byte[0];
         for (String bit : text.strip().split("[ ,]+")) {
             if (bit.isEmpty()) {
                 continue;
             }
-            int position = number(type, bit).map(Math::toIntExact).orElseGet(() -> Integer.parseInt(bit));
+            int position = number(syntax, bit).orElseGet(() -> Integer.parseInt(bit));
             if (position < 0 || position > 65_535) {
                 throw new IllegalArgumentException("there is no bit " + position);
             }

@@ -1,6 +1,6 @@
 /**
- * Names of instances, both ways: {@code IF-MIB::ifDescr.1} and {@code 1.3.6.1.2.1.2.2.1.2.1}, with indexes in the form
- * that their types give them.
+ * Names and values as users of the command write and read them: the catalogue of compiled modules, the notation of
+ * Net-SNMP's tools, and what there is to tell about a definition.
  */
 @NullMarked
 package org.mibwright.cli.lookup;

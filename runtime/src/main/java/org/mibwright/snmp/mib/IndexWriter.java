@@ -29,7 +29,10 @@ public final class IndexWriter {
      * @throws SyntaxException if the value cannot be in an index
      */
     public <T> IndexWriter put(IndexPart<T> part, T value) {
-        Value encoded = part.syntax().encode(value);
+        return value(part, part.syntax().encode(value));
+    }
+
+    IndexWriter value(IndexPart<?> part, Value encoded) {
         if (encoded instanceof Integer32 integer) {
             number(part, integer.value());
         } else if (encoded instanceof Gauge32 gauge) {
@@ -88,7 +91,7 @@ public final class IndexWriter {
         }
     }
 
-    private void add(long arc) {
+    void add(long arc) {
         if (size == arcs.length) {
             arcs = Arrays.copyOf(arcs, size * 2);
         }

@@ -12,10 +12,11 @@ import org.mibwright.snmp.smi.OctetString;
  * are objects of their own, mostly of the same row.
  */
 public final class InetAddresses {
-    private static final int IPV4 = 1;
-    private static final int IPV6 = 2;
-    private static final int IPV4_WITH_ZONE = 3;
-    private static final int IPV6_WITH_ZONE = 4;
+    static final int IPV4 = 1;
+    static final int IPV6 = 2;
+    static final int IPV4_WITH_ZONE = 3;
+    static final int IPV6_WITH_ZONE = 4;
+    static final int DNS = 16;
     private static final int IPV4_LENGTH = 4;
     private static final int IPV6_LENGTH = 16;
     private static final int ZONE_LENGTH = 4;
@@ -88,5 +89,19 @@ public final class InetAddresses {
             zoned[IPV6_LENGTH + i] = (byte) (zone >>> 8 * (ZONE_LENGTH - 1 - i));
         }
         return OctetString.of(zoned);
+    }
+
+    /** The octets of an IPv6 address in any notation of RFC 4291 section 2.2; nothing for another text. */
+    static Optional<OctetString> ofIpv6(String text) {
+        // A text with a colon is never looked up as a name.
+        if (text.indexOf(':') < 0 || !text.chars().allMatch(c -> c == ':' || c == '.' || Character.digit(c, 16) >= 0)) {
+            return Optional.empty();
+        }
+        try {
+            byte[] octets = InetAddress.getByName(text).getAddress();
+            return octets.length == IPV6_LENGTH ? Optional.of(OctetString.of(octets)) : Optional.empty();
+        } catch (UnknownHostException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -9,14 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mibwright.snmp.smi.Oid;
 import org.mibwright.snmp.smi.Value;
 
@@ -28,26 +26,22 @@ import org.mibwright.snmp.smi.Value;
  */
 public final class MibCatalog {
     private static final String ROOT = "META-INF/mibwright/";
-    private static final Oid ANYWHERE = Oid.EMPTY;
 
     private final Map<String, MibModule> modules;
-    private final Map<Oid, List<MibModule>> byRoot;
+    private final OidTree tree = new OidTree();
+    private final NameParser parser = new NameParser(this, tree);
+    private volatile @Nullable Map<String, MibNode> byName;
 
-    private MibCatalog(Map<String, MibModule> modules, Map<Oid, List<MibModule>> byRoot) {
+    private MibCatalog(Map<String, MibModule> modules) {
         this.modules = Collections.unmodifiableMap(modules);
-        this.byRoot = byRoot;
+        modules.values().forEach(module -> tree.add(module, module.roots()));
     }
 
     /** A catalog of these modules; of two with one name, the first is taken. */
     public static MibCatalog of(Collection<MibModule> modules) {
         Map<String, MibModule> byName = new TreeMap<>();
-        Map<Oid, List<MibModule>> byRoot = new HashMap<>();
-        for (MibModule module : modules) {
-            if (byName.putIfAbsent(module.name(), module) == null) {
-                byRoot.computeIfAbsent(ANYWHERE, root -> new ArrayList<>()).add(module);
-            }
-        }
-        return new MibCatalog(byName, byRoot);
+        modules.forEach(module -> byName.putIfAbsent(module.name(), module));
+        return new MibCatalog(byName);
     }
 
     /** A catalog of all MIB jars that the context class loader of this thread sees. */
@@ -64,31 +58,25 @@ public final class MibCatalog {
      */
     public static MibCatalog fromClasspath(ClassLoader loader) {
         Map<String, MibModule> byName = new TreeMap<>();
-        Map<Oid, List<MibModule>> byRoot = new HashMap<>();
         try {
             for (URL index : Collections.list(loader.getResources(ROOT + "index"))) {
-                readIndex(index, byName, byRoot);
+                readIndex(index, byName);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the index of MIB modules", e);
         }
-        return new MibCatalog(byName, byRoot);
+        return new MibCatalog(byName);
     }
 
-    private static void readIndex(URL index, Map<String, MibModule> byName, Map<Oid, List<MibModule>> byRoot)
-            throws IOException {
+    private static void readIndex(URL index, Map<String, MibModule> byName) throws IOException {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(index.openStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Fields fields = Fields.of(line);
                 String name = fields.text("name");
                 if (fields.word().equals("module") && !byName.containsKey(name)) {
-                    MibModule module = MibModule.of(new URL(index, "modules/" + name + ".mod"), name);
-                    byName.put(name, module);
-                    for (String root : fields.list("roots")) {
-                        byRoot.computeIfAbsent(Oid.of(root), oid -> new ArrayList<>())
-                                .add(module);
-                    }
+                    List<Oid> roots = fields.list("roots").stream().map(Oid::of).toList();
+                    byName.put(name, MibModule.of(new URL(index, "modules/" + name + ".mod"), name, roots));
                 }
             }
         }
@@ -106,65 +94,142 @@ public final class MibCatalog {
 
     /**
      * The definition with the longest OID that this OID starts with: the object of an instance, say. Where several
-     * modules define that OID, one that is current goes before others, then the first by name.
+     * modules define that OID, the modules of SMIv1 that newer ones replace come last, and definitions that are current
+     * before others.
      */
     public Optional<MibNode> find(Oid oid) {
-        Set<MibModule> candidates = new LinkedHashSet<>();
-        for (Oid prefix = oid; !prefix.isEmpty(); prefix = prefix.parent()) {
-            candidates.addAll(byRoot.getOrDefault(prefix, List.of()));
-        }
-        candidates.addAll(byRoot.getOrDefault(ANYWHERE, List.of()));
-        return candidates.stream()
-                .flatMap(module -> module.findNearest(oid).stream())
-                .min(Comparator.<MibNode>comparingInt(node -> -node.oid().size())
-                        .thenComparing(node -> !node.status().equals("current"))
-                        .thenComparing(MibNode::module));
+        return tree.closest(oid).map(place -> place.definitions().get(0));
     }
 
     /**
-     * The definition that a name stands for: {@code MODULE::descriptor}, or a descriptor alone, which is sought in all
-     * modules in the order of their names.
+     * The definition that a name stands for: {@code MODULE::descriptor}, or a descriptor alone. Where several modules
+     * define that, the one is taken that {@link #find(Oid)} would prefer; all modules are read to find out.
      */
     public Optional<MibNode> find(String name) {
         int colons = name.indexOf("::");
-        if (colons >= 0) {
-            return module(name.substring(0, colons)).flatMap(module -> module.find(name.substring(colons + 2)));
+        return colons < 0
+                ? Optional.ofNullable(byName().get(name))
+                : module(name.substring(0, colons)).flatMap(module -> module.find(name.substring(colons + 2)));
+    }
+
+    private Map<String, MibNode> byName() {
+        Map<String, MibNode> known = byName;
+        if (known == null) {
+            known = new HashMap<>();
+            for (MibModule module : modules.values()) {
+                for (MibNode node : module.nodes()) {
+                    known.merge(node.name(), node, (one, two) -> Preference.ORDER.compare(one, two) <= 0 ? one : two);
+                }
+            }
+            byName = known;
         }
-        return modules.values().stream()
-                .flatMap(module -> module.find(name).stream())
-                .findFirst();
+        return known;
+    }
+
+    /** The definition that a name stands for, or an exception for people. */
+    MibNode require(String name) {
+        return find(name).orElseThrow(() -> {
+            int colons = name.indexOf("::");
+            if (colons < 0) {
+                return new IllegalArgumentException("no known module defines '" + name + "'");
+            }
+            String module = name.substring(0, colons);
+            return new IllegalArgumentException(
+                    modules.containsKey(module)
+                            ? "module " + module + " does not define '" + name.substring(colons + 2) + "'"
+                            : "no module is named '" + module + "'");
+        });
+    }
+
+    /**
+     * What an OID names: the definition with the longest OID that it starts with, and what follows, decoded by the INDEX
+     * clause. Nothing if no module defines anything on the way.
+     */
+    public Optional<MibInstance> instance(Oid oid) {
+        return tree.closest(oid).map(place -> {
+            MibNode node = place.definitions().get(0);
+            List<IndexPart<?>> parts = node.kind() == MibNode.Kind.COLUMN
+                    ? place.row(node).map(MibNode::index).orElse(List.of())
+                    : List.of();
+            return MibInstance.decode(node, parts, oid.suffix(node.oid().size()));
+        });
     }
 
     /**
      * The OID that a name stands for: {@code IF-MIB::ifDescr.1}, {@code ifDescr.1}, a label path such as
-     * {@code iso.org.dod.internet.mgmt.mib-2.system.sysDescr.0}, or an OID in dotted notation. The parts of an index may
-     * be values: {@code MY-MIB::myName."uplink".3}, or in brackets, {@code MY-MIB::myName[uplink][3]}; they are read by
-     * the syntaxes of the INDEX clause.
+     * {@code iso.org.dod.internet.mgmt.mib-2.system.sysDescr.0}, or an OID in dotted notation.
+     *
+     * <p>The parts of an index may be values, which are read by the syntaxes of the INDEX clause: labels and texts, with
+     * or without quotes, and octets in hexadecimal, {@code MY-MIB::myName.up."uplink".0x8000}; or in brackets,
+     * {@code MY-MIB::myName[up][uplink][0x8000]}. Numbers where a text belongs are arcs that are encoded already, unless
+     * they are in quotes or brackets. An index may be incomplete, to name all instances that begin so.
      *
      * @throws IllegalArgumentException if no module defines the name, or the index does not fit
      */
     public Oid resolve(String name) {
-        return NameParser.parse(this, name);
+        return parser.parse(name);
     }
 
     /**
      * The name of an instance by the values of its index.
      *
      * @param object a columnar object as {@link #find(String)} takes it
-     * @param index the parts of the index, as their syntaxes read them
+     * @param index the parts of the index, or the first of them, as their syntaxes read them
      * @throws IllegalArgumentException if no module defines the object, or the index does not fit
      */
     public Oid resolve(String object, List<String> index) {
-        MibNode node = find(object).orElseThrow(() -> NameParser.unknown(object));
-        return node.oid().append(NameParser.index(this, node, index));
+        MibNode node = require(object);
+        return parser.parse(node, index);
     }
 
     /**
-     * The name of an OID, {@code IF-MIB::ifDescr.1}, with its index decoded by the INDEX clause: texts are quoted. An OID
+     * The name of an OID, {@code IF-MIB::ifDescr.1}, with its index by value as {@link #resolve(String)} reads it. An OID
      * that is below nothing known stays in dotted notation.
      */
     public String name(Oid oid) {
-        return find(oid).map(node -> NameFormatter.format(this, node, oid)).orElseGet(oid::toString);
+        return instance(oid).map(MibInstance::name).orElseGet(oid::toString);
+    }
+
+    /**
+     * The labels on the way to an OID, one for each arc: {@code iso}, {@code org}, {@code dod}...; the number where an
+     * arc has none.
+     */
+    public List<String> labels(Oid oid) {
+        List<String> labels = new ArrayList<>(oid.size());
+        for (int depth = 0; depth < oid.size(); depth++) {
+            Optional<String> label = depth == 0
+                    ? Roots.name(oid.arc(0))
+                    : tree.find(oid.subOid(0, depth + 1)).stream()
+                            .flatMap(place -> place.definitions().stream())
+                            .map(MibNode::name)
+                            .findFirst();
+            labels.add(label.orElse(Long.toString(oid.arc(depth))));
+        }
+        return labels;
+    }
+
+    /** The definitions one arc below an OID, in the order of their OIDs: the columns of a row, say. */
+    public List<MibNode> children(Oid oid) {
+        return tree.find(oid).map(tree::children).orElse(List.of()).stream()
+                .flatMap(place -> place.definitions().stream().limit(1))
+                .toList();
+    }
+
+    /**
+     * The value of an instance in Java's terms, as generated code would give it: an {@link Enumerated}, {@link Bits},
+     * {@link String}, {@link DateAndTime} and so on. Of an instance of no known object, or a value of another type than
+     * its object has, the value itself.
+     *
+     * @param instance the name of the instance
+     * @param value its value
+     */
+    public Object decode(Oid instance, Value value) {
+        Optional<Syntax<?>> syntax = find(instance).flatMap(MibNode::syntax);
+        try {
+            return syntax.isPresent() ? syntax.get().decode(value) : value;
+        } catch (SyntaxException e) {
+            return value;
+        }
     }
 
     /**
@@ -178,30 +243,21 @@ public final class MibCatalog {
             return name(oid);
         }
         Optional<MibNode> node = find(instance);
-        String text = node.flatMap(MibNode::syntax)
-                .map(syntax -> syntax.format(value))
-                .orElseGet(value::toString);
+        Optional<Syntax<?>> syntax = node.flatMap(MibNode::syntax);
+        String text = syntax.isPresent() ? syntax.get().format(value) : value.toString();
         return node.flatMap(MibNode::units).map(units -> text + " " + units).orElse(text);
     }
 
     /**
-     * The value that a text stands for by the syntax of the instance's object.
+     * The value that a text stands for by the syntax of the instance's object; that of an OBJECT IDENTIFIER may be a
+     * name.
      *
      * @throws IllegalArgumentException if the instance is of no known object, or the text no value of it
      */
     public Value parse(Oid instance, String text) {
-        return find(instance)
-                .flatMap(MibNode::syntax)
-                .orElseThrow(() -> new IllegalArgumentException("no object with values is known at " + instance))
-                .parse(text);
-    }
-
-    /** The row that a columnar object belongs to. */
-    Optional<MibNode> rowOf(MibNode column) {
-        Oid row = column.oid().parent();
-        return module(column.module())
-                .flatMap(module -> module.find(row))
-                .or(() -> find(row))
-                .filter(node -> node.kind() == MibNode.Kind.ROW && node.oid().equals(row));
+        Syntax<?> syntax = find(instance)
+                .<Syntax<?>>flatMap(MibNode::syntax)
+                .orElseThrow(() -> new IllegalArgumentException("no object with values is known at " + instance));
+        return syntax.base() == BaseType.OBJECT_IDENTIFIER ? resolve(text) : syntax.parse(text);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mibwright.snmp.smi.Oid;
 
@@ -33,10 +34,12 @@ public final class MibModule {
 
     private final String name;
     private final Callable<InputStream> source;
+    private final @Nullable List<Oid> roots;
     private volatile @Nullable ModuleFacts facts;
 
-    private MibModule(String name, Callable<InputStream> source) {
+    private MibModule(String name, @Nullable List<Oid> roots, Callable<InputStream> source) {
         this.name = name;
+        this.roots = roots;
         this.source = source;
     }
 
@@ -47,7 +50,7 @@ public final class MibModule {
      * @param name the module's name
      */
     public static MibModule of(Class<?> anchor, String name) {
-        return new MibModule(name, () -> {
+        return new MibModule(name, null, () -> {
             String resource = "/META-INF/mibwright/modules/" + name + ".mod";
             InputStream stream = anchor.getResourceAsStream(resource);
             if (stream == null) {
@@ -57,8 +60,8 @@ public final class MibModule {
         });
     }
 
-    static MibModule of(URL descriptor, String name) {
-        return new MibModule(name, descriptor::openStream);
+    static MibModule of(URL descriptor, String name, List<Oid> roots) {
+        return new MibModule(name, roots, descriptor::openStream);
     }
 
     /**
@@ -68,8 +71,27 @@ public final class MibModule {
      * @param descriptor the text of the descriptor
      */
     public static MibModule parse(String name, String descriptor) {
-        byte[] utf8 = descriptor.getBytes(StandardCharsets.UTF_8);
-        return new MibModule(name, () -> new ByteArrayInputStream(utf8));
+        return new MibModule(name, null, () -> stream(descriptor));
+    }
+
+    /**
+     * A module whose descriptor is made when it is first asked for.
+     *
+     * @param name the module's name
+     * @param roots the OIDs at or below which all its definitions are
+     * @param descriptor makes the text of the descriptor; it may be called more than once
+     */
+    public static MibModule of(String name, List<Oid> roots, Supplier<String> descriptor) {
+        return new MibModule(name, List.copyOf(roots), () -> stream(descriptor.get()));
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The OIDs at or below which all definitions are, if that can be told without reading them. */
+    List<Oid> roots() {
+        return roots == null ? List.of(Oid.EMPTY) : roots;
     }
 
     private ModuleFacts facts() {
@@ -146,18 +168,6 @@ public final class MibModule {
     /** The definition with just this OID. */
     public Optional<MibNode> find(Oid oid) {
         return Optional.ofNullable(facts().byOid().get(oid));
-    }
-
-    /** The definition with the longest OID that this OID starts with. */
-    public Optional<MibNode> findNearest(Oid oid) {
-        Map<Oid, MibNode> byOid = facts().byOid();
-        for (Oid prefix = oid; !prefix.isEmpty(); prefix = prefix.parent()) {
-            MibNode node = byOid.get(prefix);
-            if (node != null) {
-                return Optional.of(node);
-            }
-        }
-        return Optional.empty();
     }
 
     /** The name. */

@@ -3,7 +3,6 @@ package org.mibwright.snmp.mib;
 import java.util.List;
 import java.util.Optional;
 import org.mibwright.snmp.smi.Oid;
-import org.mibwright.snmp.smi.Value;
 
 /**
  * A definition of a MIB module that has a place in the OID tree, with everything that the module says of it.
@@ -15,7 +14,7 @@ import org.mibwright.snmp.smi.Value;
  * @param status {@code current}, {@code deprecated}, {@code obsolete}, {@code mandatory} or {@code optional}; empty where
  *     the module gives none
  * @param access its MAX-ACCESS, for objects
- * @param syntax its SYNTAX, for scalars and columns
+ * @param syntax its SYNTAX, for scalars and columns; values have the Java types that generated code would give them
  * @param type the name of its type as {@code MODULE::Name}, or of the base type
  * @param units the UNITS clause
  * @param defaultValue the DEFVAL clause in SMI's notation
@@ -33,11 +32,11 @@ public record MibNode(
         Kind kind,
         String status,
         Optional<Access> access,
-        Optional<Syntax<Value>> syntax,
+        Optional<Syntax<?>> syntax,
         Optional<String> type,
         Optional<String> units,
         Optional<String> defaultValue,
-        List<IndexPart<Value>> index,
+        List<IndexPart<?>> index,
         Optional<String> augments,
         List<String> members,
         Optional<String> description,

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mibwright.snmp.smi.Oid;
-import org.mibwright.snmp.smi.Value;
 
 /**
  * Reads a module descriptor, the text resource {@code META-INF/mibwright/modules/NAME.mod} that the compiler writes
@@ -33,8 +32,9 @@ import org.mibwright.snmp.smi.Value;
  * What members, groups, {@code group} and {@code refine} name is written as {@code MODULE::descriptor}; what a compliance
  * names, also where the compiler did not find it.
  *
- * <p>A syntax is {@code base type range hint labels}: the base type's SMIv2 name; the type's name; ranges as
- * {@code 1..4|7}; the DISPLAY-HINT; labels as {@code up:1,down:2}. Lists have commas between their items.
+ * <p>A syntax is {@code base type chain range hint labels}: the base type's SMIv2 name; the type's name; the types that
+ * it is derived from, nearest first; ranges as {@code 1..4|7}; the DISPLAY-HINT; labels as {@code up:1,down:2}. Lists
+ * have commas between their items.
  */
 final class ModuleReader {
     private final String name;
@@ -43,7 +43,7 @@ final class ModuleReader {
     private final List<MibNode> nodes = new ArrayList<>();
     private Fields module = Fields.of("module");
     private @Nullable Fields pending;
-    private final List<IndexPart<Value>> pendingIndex = new ArrayList<>();
+    private final List<IndexPart<?>> pendingIndex = new ArrayList<>();
 
     private ModuleReader(String name) {
         this.name = name;
@@ -70,7 +70,7 @@ final class ModuleReader {
             case "index" ->
                 pendingIndex.add(new IndexPart<>(
                         fields.text("name"),
-                        syntax(fields),
+                        DescribedSyntax.of(fields),
                         fields.text("implied").equals("true"),
                         fields.text("type").endsWith("NetworkAddress")));
             default -> {}
@@ -89,7 +89,7 @@ final class ModuleReader {
                 MibNode.Kind.of(fields.text("kind")),
                 fields.text("status"),
                 fields.get("access").map(ModuleReader::access),
-                fields.get("base").map(base -> syntax(fields)),
+                fields.get("base").map(base -> DescribedSyntax.of(fields)),
                 fields.get("type").or(() -> fields.get("base")),
                 fields.get("units"),
                 fields.get("default"),
@@ -109,41 +109,5 @@ final class ModuleReader {
             }
         }
         return Access.NOT_ACCESSIBLE;
-    }
-
-    private static Syntax<Value> syntax(Fields fields) {
-        String hint = fields.text("hint");
-        List<NamedNumber> labels = new ArrayList<>();
-        for (String label : fields.list("labels")) {
-            int colon = label.lastIndexOf(':');
-            labels.add(new NamedNumber(Integer.parseInt(label.substring(colon + 1)), label.substring(0, colon)));
-        }
-        return Syntax.untyped(
-                base(fields.text("base")),
-                ranges(fields.text("range")),
-                hint.isEmpty() ? null : DisplayHint.of(hint),
-                labels.isEmpty() ? null : Labels.of(labels));
-    }
-
-    private static BaseType base(String keyword) {
-        for (BaseType base : BaseType.values()) {
-            if (base.keyword().equals(keyword)) {
-                return base;
-            }
-        }
-        return BaseType.ANY;
-    }
-
-    private static Ranges ranges(String text) {
-        Ranges ranges = Ranges.NONE;
-        if (!text.isEmpty()) {
-            for (String range : text.split("\\|")) {
-                int dots = range.indexOf("..");
-                String low = dots < 0 ? range : range.substring(0, dots);
-                String high = dots < 0 ? range : range.substring(dots + 2);
-                ranges = ranges.or(Long.parseLong(low), Long.parseLong(high));
-            }
-        }
-        return ranges;
     }
 }

@@ -1,5 +1,6 @@
 package org.mibwright.snmp.mib;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -33,6 +34,7 @@ public final class Syntax<T> {
     private final Ranges ranges;
     private final @Nullable DisplayHint hint;
     private final @Nullable Labels<?> labels;
+    private final List<String> types;
 
     private Syntax(
             BaseType base,
@@ -40,22 +42,19 @@ public final class Syntax<T> {
             Function<T, Value> encoder,
             Ranges ranges,
             @Nullable DisplayHint hint,
-            @Nullable Labels<?> labels) {
+            @Nullable Labels<?> labels,
+            List<String> types) {
         this.base = base;
         this.decoder = decoder;
         this.encoder = encoder;
         this.ranges = ranges;
         this.hint = hint;
         this.labels = labels;
+        this.types = types;
     }
 
     private static <T> Syntax<T> of(BaseType base, Function<Value, T> decoder, Function<T, Value> encoder) {
-        return new Syntax<>(base, decoder, encoder, Ranges.NONE, null, null);
-    }
-
-    /** A syntax that is known at run time alone: its values stay what they are on the wire. */
-    static Syntax<Value> untyped(BaseType base, Ranges ranges, @Nullable DisplayHint hint, @Nullable Labels<?> labels) {
-        return new Syntax<>(base, value -> value, value -> value, ranges, hint, labels);
+        return new Syntax<>(base, decoder, encoder, Ranges.NONE, null, null, List.of());
     }
 
     /** INTEGER and Integer32 without labels. */
@@ -193,7 +192,7 @@ public final class Syntax<T> {
 
     /** This syntax, with one more range (numbers) that values may lie in; without any, all are allowed. */
     public Syntax<T> range(long low, long high) {
-        return new Syntax<>(base, decoder, encoder, ranges.or(low, high), hint, labels);
+        return new Syntax<>(base, decoder, encoder, ranges.or(low, high), hint, labels, types);
     }
 
     /** This syntax, with one more range that the number of octets may lie in; without any, all are allowed. */
@@ -203,11 +202,26 @@ public final class Syntax<T> {
 
     /** This syntax, printed and parsed by a DISPLAY-HINT (RFC 2579 section 3.1). */
     public Syntax<T> hint(String displayHint) {
-        return new Syntax<>(base, decoder, encoder, ranges, DisplayHint.of(displayHint), labels);
+        return new Syntax<>(base, decoder, encoder, ranges, DisplayHint.of(displayHint), labels, types);
     }
 
     private Syntax<T> labelled(Labels<?> known) {
-        return new Syntax<>(base, decoder, encoder, ranges, hint, known);
+        return new Syntax<>(base, decoder, encoder, ranges, hint, known, types);
+    }
+
+    /** This syntax without any range. */
+    Syntax<T> unranged() {
+        return new Syntax<>(base, decoder, encoder, Ranges.NONE, hint, labels, types);
+    }
+
+    /** This syntax as the use of named types, nearest first. */
+    Syntax<T> named(List<String> names) {
+        return new Syntax<>(base, decoder, encoder, ranges, hint, labels, List.copyOf(names));
+    }
+
+    /** The names of the types that it is a use of, nearest first; none for a generated one. */
+    List<String> types() {
+        return types;
     }
 
     /**
@@ -217,7 +231,7 @@ public final class Syntax<T> {
      * @param to the inverse
      */
     public <U> Syntax<U> as(Function<T, U> from, Function<U, T> to) {
-        return new Syntax<>(base, decoder.andThen(from), to.andThen(encoder), ranges, hint, labels);
+        return new Syntax<>(base, decoder.andThen(from), to.andThen(encoder), ranges, hint, labels, types);
     }
 
     /** The type on the wire. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mibwright.compiler.model.BaseType;
@@ -44,6 +45,9 @@ import org.mibwright.compiler.model.Table;
 public final class ModuleDescriptor {
     private static final Range UNBOUNDED_SIZE = Range.of(0, 65535);
 
+    /** What they define are base types, which the descriptor names anyway. */
+    private static final Set<String> BASE_MODULES = Set.of("SNMPv2-SMI", "RFC1155-SMI", "RFC1065-SMI");
+
     private final MibModule module;
     private final boolean descriptions;
 
@@ -77,7 +81,7 @@ public final class ModuleDescriptor {
     }
 
     /** Returns the topmost OIDs that the module defines: no other of its OIDs is outside of these subtrees. */
-    private Collection<Oid> roots() {
+    public Collection<Oid> roots() {
         TreeSet<Oid> roots = new TreeSet<>();
         module.definitions(Node.class).stream()
                 .flatMap(node -> node.oid().stream())
@@ -259,6 +263,14 @@ public final class ModuleDescriptor {
         EffectiveType effective = syntax.effective();
         line.put("base", base(effective.base()));
         line.put("type", syntax.type().map(SymbolKey::toString).orElse(syntax.name()));
+        String chain = effective.chain().stream()
+                .skip(1)
+                .filter(key -> !BASE_MODULES.contains(key.module()))
+                .map(SymbolKey::toString)
+                .collect(Collectors.joining(","));
+        if (!chain.isEmpty()) {
+            line.put("chain", chain);
+        }
         String ranges = ranges(effective);
         if (!ranges.isEmpty()) {
             line.put("range", ranges);

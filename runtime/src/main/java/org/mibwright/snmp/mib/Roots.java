@@ -1,8 +1,7 @@
-package org.mibwright.cli.lookup;
+package org.mibwright.snmp.mib;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** The arcs at the root of the OID tree, which ASN.1 names and no module defines. */
 final class Roots {
@@ -10,9 +9,9 @@ final class Roots {
 
     private Roots() {}
 
-    static OptionalLong arc(String name) {
-        int arc = NAMES.indexOf(name);
-        return arc < 0 ? OptionalLong.empty() : OptionalLong.of(arc);
+    /** The arc of this name, or -1. */
+    static int arc(String name) {
+        return NAMES.indexOf(name);
     }
 
     static Optional<String> name(long arc) {
