@@ -18,10 +18,18 @@ import org.mibwright.snmp.internal.dispatch.V3Engine;
 import org.mibwright.snmp.internal.message.MessageReader;
 import org.mibwright.snmp.internal.message.PduWriter;
 import org.mibwright.snmp.internal.message.V3Header;
+import org.mibwright.snmp.mib.IndexCodec;
+import org.mibwright.snmp.mib.IndexPart;
+import org.mibwright.snmp.mib.IndexWriter;
+import org.mibwright.snmp.mib.Syntax;
 import org.mibwright.snmp.mib.SyntaxException;
+import org.mibwright.snmp.security.AuthProtocol;
+import org.mibwright.snmp.security.EngineBootsStore;
+import org.mibwright.snmp.security.EngineId;
+import org.mibwright.snmp.security.PrivProtocol;
+import org.mibwright.snmp.security.UsmUser;
 import org.mibwright.snmp.smi.OctetString;
 import org.mibwright.snmp.smi.Oid;
-import org.mibwright.snmp.testing.AcmeMib.Index;
 import org.mibwright.snmp.testing.AcmeMib.LinkRow;
 import org.mibwright.snmp.transport.Transport;
 
@@ -35,9 +43,49 @@ final class FuzzTargets {
     private static final Dispatcher ENGINE = new Dispatcher(
             "fuzz",
             inbound -> inbound.respond(inbound.pdu().response(inbound.pdu().bindings()), inbound.maxResponseSize()),
-            V3Engine.anonymous());
+            engine());
 
     private static final Silence LINK = new Silence();
+
+    /** The engine that some of the seeds are meant for, with the users that they are from. */
+    private static V3Engine engine() {
+        V3Engine engine = V3Engine.start(EngineId.ofText(32473, "fuzz"), EngineBootsStore.inMemory());
+        engine.users()
+                .addAll(List.of(
+                        UsmUser.builder("open").build(),
+                        UsmUser.builder("user")
+                                .auth(AuthProtocol.SHA_256, "authentication")
+                                .priv(PrivProtocol.AES_128, "privacy secret")
+                                .build()));
+        return engine;
+    }
+
+    /** An index with a part of each kind that there is. */
+    private static final List<IndexPart<?>> EVERY_KIND = List.of(
+            IndexPart.of("integer", Syntax.integer32()),
+            IndexPart.of("unsigned", Syntax.unsigned32()),
+            IndexPart.of("address", Syntax.ipAddress()),
+            IndexPart.networkAddress("network", Syntax.ipAddress()),
+            IndexPart.of("octets", Syntax.octetString()),
+            IndexPart.of("fixed", Syntax.octetString().size(6, 6)),
+            IndexPart.of("name", Syntax.oid()),
+            IndexPart.implied("rest", Syntax.oid()));
+
+    private static final IndexCodec<List<Object>> CODEC = IndexCodec.of(
+            EVERY_KIND,
+            FuzzTargets::putAll,
+            in -> EVERY_KIND.stream().<Object>map(in::get).toList());
+
+    private static void putAll(List<Object> index, IndexWriter out) {
+        for (int i = 0; i < EVERY_KIND.size(); i++) {
+            put(EVERY_KIND.get(i), index.get(i), out);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void put(IndexPart<T> part, Object value, IndexWriter out) {
+        out.put(part, (T) value);
+    }
 
     /** A whole datagram, through dispatcher, message processing and security. */
     static void message(byte[] datagram) {
@@ -99,9 +147,14 @@ final class FuzzTargets {
             arcs[i] = next < 0 ? next << 16 : next & 0x1ff;
         }
         Oid suffix = Oid.ofArcs(arcs);
+        reproduces(LinkRow.TABLE.index(), suffix);
+        reproduces(CODEC, suffix);
+    }
+
+    private static <I> void reproduces(IndexCodec<I> codec, Oid suffix) {
         try {
-            Index index = LinkRow.TABLE.index().decode(suffix);
-            assertThat(LinkRow.TABLE.index().encode(index)).isEqualTo(suffix);
+            I index = codec.decode(suffix);
+            assertThat(codec.encode(index)).isEqualTo(suffix);
         } catch (SyntaxException e) {
             assertThat(e.kind()).isNotNull();
         }
