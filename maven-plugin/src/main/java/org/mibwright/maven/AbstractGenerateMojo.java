@@ -8,17 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.maven.artifact.Artifact;
-import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
 /** What the generating goals have in common. */
 abstract class AbstractGenerateMojo extends AbstractMibMojo {
+    private static final String RUNTIME = "org.mibwright:mibwright-runtime";
+    /** What Maven calls the execution of a goal that is named on the command line begins so. */
+    private static final String COMMAND_LINE = "default-cli";
+
     /**
      * The package that has a package for each module below it: {@code IF-MIB} goes into {@code if_mib}. Hyphens of a
      * groupId become underscores.
@@ -52,27 +54,29 @@ abstract class AbstractGenerateMojo extends AbstractMibMojo {
     @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
     private @Nullable PluginDescriptor plugin;
 
-    AbstractGenerateMojo(BuildContext buildContext) {
-        super(buildContext);
+    AbstractGenerateMojo(BuildContext buildContext, ProjectPart part) {
+        super(buildContext, part);
     }
 
-    abstract File outputDirectory();
+    /**
+     * What goals differ in.
+     *
+     * @param sources where Java goes
+     * @param resources where all else goes
+     * @param javaModule the name of the Java module to declare, if any
+     */
+    record Outputs(File sources, File resources, Optional<String> javaModule) {}
 
-    abstract File resourcesDirectory();
-
-    abstract Optional<String> javaModule();
-
-    abstract void addSourceRoot(MavenProject project, String directory);
-
-    abstract void addResources(MavenProject project, Resource resource);
+    abstract Outputs outputs();
 
     @Override
     void run(List<Path> directories) throws IOException, MojoFailureException {
-        addSourceRoot(project(), outputDirectory().toString());
-        Resource resource = new Resource();
-        resource.setDirectory(resourcesDirectory().toString());
-        addResources(project(), resource);
-        Generation generation = generation(directories);
+        GenerationSettings settings = settings(directories);
+        GenerationSettings.Layout layout = settings.layout();
+        claim(layout.resources());
+        part().addSources(project(), layout.sources());
+        part().addResources(project(), layout.resources());
+        Generation generation = generation(settings);
         Optional<String> reason = generation.outdated();
         if (reason.isEmpty()) {
             getLog().info("MIB modules are up to date");
@@ -80,22 +84,43 @@ abstract class AbstractGenerateMojo extends AbstractMibMojo {
         }
         getLog().debug("Generating because " + reason.get());
         GenerationReport report = generation.run();
-        FindingLog findings = new FindingLog(getLog());
+        FindingLog findings = findings(settings.inputs());
         findings.showAll(report.result().diagnostics());
         findings.showAll(report.leftOut());
         if (report.result().failed()) {
             throw new MojoFailureException(
                     "MIB modules have errors: " + report.result().summary());
         }
-        if (report.written() > 0) {
-            buildContext().refresh(outputDirectory());
-            buildContext().refresh(resourcesDirectory());
+        if (report.changed()) {
+            buildContext().refresh(layout.sources().toFile());
+            buildContext().refresh(layout.resources().toFile());
         }
         getLog().info(report.result().summary() + "; " + report.written() + " of " + report.files() + " files written");
+        if (!hasRuntime()) {
+            getLog().warn("The generated classes need a dependency: " + RUNTIME + ":"
+                    + required(plugin).getVersion());
+        }
     }
 
-    private Generation generation(List<Path> directories) throws IOException, MojoFailureException {
-        GenerationSettings settings = settings(directories);
+    /** Two executions would each take the other's index for a stale one, and the jar would have but one of them. */
+    private void claim(Path resources) throws MojoFailureException {
+        String key = "mibwright " + resources;
+        String mine = required(execution).getExecutionId();
+        Object other = project().getContextValue(key);
+        if (other != null && !other.equals(mine) && !mine.startsWith(COMMAND_LINE)) {
+            throw new MojoFailureException("executions '" + other + "' and '" + mine
+                    + "' both write the index of MIB modules in " + resources
+                    + ": put all modules into one, with 'packages' where they are to be apart");
+        }
+        project().setContextValue(key, mine);
+    }
+
+    private boolean hasRuntime() {
+        return project().getArtifacts().stream()
+                .anyMatch(artifact -> RUNTIME.equals(artifact.getGroupId() + ":" + artifact.getArtifactId()));
+    }
+
+    private static Generation generation(GenerationSettings settings) throws MojoFailureException {
         try {
             return new Generation(settings);
         } catch (IllegalArgumentException e) {
@@ -107,6 +132,7 @@ abstract class AbstractGenerateMojo extends AbstractMibMojo {
         Path base = project().getBasedir().toPath().toAbsolutePath().normalize();
         Path target = Path.of(project().getBuild().getDirectory());
         MojoExecution running = required(execution);
+        Outputs outputs = outputs();
         return new GenerationSettings(
                 inputs(directories),
                 required(basePackage).replace('-', '_'),
@@ -114,12 +140,12 @@ abstract class AbstractGenerateMojo extends AbstractMibMojo {
                 descriptions,
                 managerOnly,
                 nullMarked,
-                javaModule(),
+                outputs.javaModule(),
                 failAt(failAt),
                 new GenerationSettings.Layout(
                         base,
-                        outputDirectory().toPath().toAbsolutePath().normalize(),
-                        resourcesDirectory().toPath().toAbsolutePath().normalize(),
+                        outputs.sources().toPath().toAbsolutePath().normalize(),
+                        outputs.resources().toPath().toAbsolutePath().normalize(),
                         target.resolve("mibwright")
                                 .resolve(running.getGoal() + "-" + running.getExecutionId() + ".state")),
                 tool(required(plugin)));

@@ -42,42 +42,50 @@ abstract class AbstractMibMojo extends AbstractMojo {
     private List<String> excludes = List.of();
 
     /**
-     * Names of the modules to work on. By default those are all modules in the compiled files. A module may also come
-     * from a dependency or from the standard modules that the compiler brings along.
+     * Names of the modules to work on; default: all modules in the compiled files. A module may also come from a
+     * dependency or from the standard modules that the compiler brings along. In names of modules in the files, {@code *}
+     * stands for any characters: {@code ACME-*}.
      */
     @Parameter(property = "mibwright.modules")
     private List<String> modules = List.of();
 
-    /** Whether to do nothing at all. */
+    /**
+     * Names of modules in the compiled files that are left out; {@code *} stands for any characters. Other modules can
+     * still import from them.
+     */
+    @Parameter(property = "mibwright.excludeModules")
+    private List<String> excludeModules = List.of();
+
+    /** Whether to leave all goals of this plugin out. */
     @Parameter(property = "mibwright.skip", defaultValue = "false")
     private boolean skip;
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private @Nullable MavenProject project;
 
-    private final BuildContext buildContext;
+    /** Eclipse sets it. There, findings become marks in files; elsewhere the build context would log them once more. */
+    @Parameter(defaultValue = "${m2e.version}", readonly = true)
+    private @Nullable String eclipse;
 
-    AbstractMibMojo(BuildContext buildContext) {
+    private final BuildContext buildContext;
+    private final ProjectPart part;
+
+    AbstractMibMojo(BuildContext buildContext, ProjectPart part) {
         this.buildContext = buildContext;
+        this.part = part;
     }
+
+    /** The property that leaves this goal out, if it is set. */
+    abstract Optional<String> skippedBy();
 
     /** Does the work. */
     abstract void run(List<Path> directories) throws IOException, MojoExecutionException, MojoFailureException;
 
-    /** Where modules are looked for unless the user says otherwise. */
-    String defaultMibDirectory() {
-        return "src/main/mibs";
-    }
-
-    /** Modules that this project itself has classes of, as far as this goal can use them. */
-    Optional<Path> ownModules() {
-        return Optional.empty();
-    }
-
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped: mibwright.skip is set");
+        Optional<String> skipped = skip ? Optional.of("mibwright.skip") : skippedBy();
+        if (skipped.isPresent()) {
+            getLog().info("Skipped: " + skipped.get() + " is set");
             return;
         }
         List<Path> directories = directories();
@@ -96,13 +104,24 @@ abstract class AbstractMibMojo extends AbstractMojo {
         return required(project);
     }
 
+    ProjectPart part() {
+        return part;
+    }
+
     BuildContext buildContext() {
         return buildContext;
     }
 
+    /** Shows findings on these modules in place of those that were shown before. */
+    FindingLog findings(ModuleInputs inputs) {
+        FindingLog log = new FindingLog(getLog(), eclipse == null ? Optional.empty() : Optional.of(buildContext));
+        inputs.files().forEach(log::forget);
+        return log;
+    }
+
     private List<Path> directories() {
         List<File> wanted = mibDirectories.isEmpty()
-                ? List.of(new File(project().getBasedir(), defaultMibDirectory()))
+                ? List.of(new File(project().getBasedir(), part.mibDirectory()))
                 : mibDirectories;
         return wanted.stream()
                 .filter(File::isDirectory)
@@ -113,7 +132,7 @@ abstract class AbstractMibMojo extends AbstractMojo {
 
     /** The modules below directories that the parameters ask for. */
     ModuleInputs inputs(List<Path> directories) throws IOException {
-        return new ModuleInputs(directories, files(directories), modules, imports());
+        return new ModuleInputs(directories, files(directories), modules, excludeModules, imports());
     }
 
     private List<Path> files(List<Path> directories) {
@@ -139,7 +158,7 @@ abstract class AbstractMibMojo extends AbstractMojo {
 
     private List<MibJar> imports() throws IOException {
         List<MibJar> jars = new ArrayList<>();
-        Optional<Path> own = ownModules();
+        Optional<Path> own = part.classesToImport(project());
         if (own.isPresent()) {
             MibJar.at(own.get()).ifPresent(jars::add);
         }

@@ -70,16 +70,17 @@ public final class DiffMojo extends AbstractMibMojo {
     /** Made by Maven. */
     @Inject
     public DiffMojo(BuildContext buildContext, RepositorySystem repositorySystem) {
-        super(buildContext);
+        super(buildContext, ProjectPart.MAIN);
         this.repositorySystem = repositorySystem;
     }
 
     @Override
+    Optional<String> skippedBy() {
+        return skipDiff ? Optional.of("mibwright.diff.skip") : Optional.empty();
+    }
+
+    @Override
     void run(List<Path> directories) throws IOException, MojoExecutionException, MojoFailureException {
-        if (skipDiff) {
-            getLog().info("Skipped: mibwright.diff.skip is set");
-            return;
-        }
         Optional<Path> jar = baseline();
         if (jar.isEmpty()) {
             getLog().info("No release to compare with");

@@ -3,12 +3,10 @@ package org.mibwright.maven;
 import java.io.File;
 import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.maven.model.Resource;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
@@ -43,34 +41,23 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     @Parameter(property = "mibwright.javaModule")
     private @Nullable String javaModule;
 
+    /** Whether to leave this goal out. */
+    @Parameter(property = "mibwright.generate.skip", defaultValue = "false")
+    private boolean skipGenerate;
+
     /** Made by Maven. */
     @Inject
     public GenerateMojo(BuildContext buildContext) {
-        super(buildContext);
+        super(buildContext, ProjectPart.MAIN);
     }
 
     @Override
-    File outputDirectory() {
-        return required(outputDirectory);
+    Optional<String> skippedBy() {
+        return skipGenerate ? Optional.of("mibwright.generate.skip") : Optional.empty();
     }
 
     @Override
-    File resourcesDirectory() {
-        return required(resourcesDirectory);
-    }
-
-    @Override
-    Optional<String> javaModule() {
-        return Optional.ofNullable(javaModule);
-    }
-
-    @Override
-    void addSourceRoot(MavenProject project, String directory) {
-        project.addCompileSourceRoot(directory);
-    }
-
-    @Override
-    void addResources(MavenProject project, Resource resource) {
-        project.addResource(resource);
+    Outputs outputs() {
+        return new Outputs(required(outputDirectory), required(resourcesDirectory), Optional.ofNullable(javaModule));
     }
 }

@@ -1,21 +1,18 @@
 package org.mibwright.maven;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.maven.model.Resource;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Generates typed Java from the MIB modules that only this project's tests need. It works as {@code generate} does, and
- * sees the dependencies of the tests.
+ * sees the dependencies of the tests, and the modules that {@code generate} made classes of.
  */
 @Mojo(
         name = "generate-test",
@@ -35,44 +32,30 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
             defaultValue = "${project.build.directory}/generated-test-resources/mibwright")
     private @Nullable File resourcesDirectory;
 
+    /** Whether to leave this goal out. */
+    @Parameter(property = "mibwright.generateTest.skip", defaultValue = "false")
+    private boolean skipGenerateTest;
+
+    /** Whether tests are not even compiled: then this goal is left out too. */
+    @Parameter(property = "maven.test.skip", defaultValue = "false")
+    private boolean skipTests;
+
     /** Made by Maven. */
     @Inject
     public GenerateTestMojo(BuildContext buildContext) {
-        super(buildContext);
+        super(buildContext, ProjectPart.TEST);
     }
 
     @Override
-    Optional<Path> ownModules() {
-        return Optional.of(Path.of(project().getBuild().getOutputDirectory()));
+    Optional<String> skippedBy() {
+        if (skipTests) {
+            return Optional.of("maven.test.skip");
+        }
+        return skipGenerateTest ? Optional.of("mibwright.generateTest.skip") : Optional.empty();
     }
 
     @Override
-    String defaultMibDirectory() {
-        return "src/test/mibs";
-    }
-
-    @Override
-    File outputDirectory() {
-        return required(outputDirectory);
-    }
-
-    @Override
-    File resourcesDirectory() {
-        return required(resourcesDirectory);
-    }
-
-    @Override
-    Optional<String> javaModule() {
-        return Optional.empty();
-    }
-
-    @Override
-    void addSourceRoot(MavenProject project, String directory) {
-        project.addTestCompileSourceRoot(directory);
-    }
-
-    @Override
-    void addResources(MavenProject project, Resource resource) {
-        project.addTestResource(resource);
+    Outputs outputs() {
+        return new Outputs(required(outputDirectory), required(resourcesDirectory), Optional.empty());
     }
 }

@@ -64,13 +64,16 @@ final class GeneratedFiles implements OutputSink {
         return written.get();
     }
 
-    /** Removes the files of an earlier generation that this one did not make again. */
-    void removeOthers(GenerationState earlier) throws IOException {
+    /** Removes the files of an earlier generation that this one did not make again; says how many. */
+    int removeOthers(GenerationState earlier) throws IOException {
+        int removed = 0;
         for (String path : earlier.outputs().keySet()) {
             Path file = base.resolve(path).normalize();
             if (!digests.containsKey(path)) {
                 FileTree.remove(file, file.startsWith(resources) ? resources : sources);
+                removed++;
             }
         }
+        return removed;
     }
 }

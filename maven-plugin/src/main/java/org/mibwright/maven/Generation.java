@@ -46,7 +46,7 @@ final class Generation {
         CompilationResult result = new Compiler().compile(request());
         DiagnosticLog left = new DiagnosticLog();
         if (result.failed()) {
-            return new GenerationReport(result, List.of(), 0, 0);
+            return new GenerationReport(result, List.of(), 0, 0, 0);
         }
         GenerationSettings.Layout layout = settings.layout();
         GeneratedFiles files = new GeneratedFiles(layout.base(), layout.sources(), layout.resources());
@@ -54,10 +54,14 @@ final class Generation {
         if (settings.javaModule().isPresent()) {
             files.text("module-info.java", javaModule(settings.javaModule().get(), result));
         }
-        files.removeOthers(earlier());
+        int removed = files.removeOthers(earlier());
         new GenerationState(inputs, files.digests()).write(layout.state());
         return new GenerationReport(
-                result, left.diagnostics(), files.written(), files.digests().size());
+                result,
+                left.diagnostics(),
+                files.written(),
+                removed,
+                files.digests().size());
     }
 
     private GenerationState earlier() throws IOException {

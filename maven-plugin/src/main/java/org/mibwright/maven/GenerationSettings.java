@@ -52,6 +52,7 @@ record GenerationSettings(
         Map<String, String> facts = new TreeMap<>();
         facts.put("the plugin", tool);
         facts.put("parameter modules", String.join(",", inputs.modules()));
+        facts.put("parameter excludeModules", String.join(",", inputs.excludeModules()));
         facts.put("parameter basePackage", basePackage);
         facts.put("parameter packages", new TreeMap<>(packages).toString());
         facts.put("parameter descriptions", String.valueOf(descriptions));

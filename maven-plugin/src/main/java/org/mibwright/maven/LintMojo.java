@@ -72,18 +72,19 @@ public final class LintMojo extends AbstractMibMojo {
     /** Made by Maven. */
     @Inject
     public LintMojo(BuildContext buildContext) {
-        super(buildContext);
+        super(buildContext, ProjectPart.MAIN);
+    }
+
+    @Override
+    Optional<String> skippedBy() {
+        return skipLint ? Optional.of("mibwright.lint.skip") : Optional.empty();
     }
 
     @Override
     void run(List<Path> directories) throws IOException, MojoFailureException {
-        if (skipLint) {
-            getLog().info("Skipped: mibwright.lint.skip is set");
-            return;
-        }
-        Lint lint = new Lint(inputs(directories), policy(directories));
-        LintReport found = lint.run();
-        FindingLog log = new FindingLog(getLog());
+        ModuleInputs inputs = inputs(directories);
+        LintReport found = new Lint(inputs, policy(directories)).run();
+        FindingLog log = findings(inputs);
         found.findings().forEach(log::show);
         Path file = required(report).toPath();
         found.writeSarif(file, required(version));

@@ -29,12 +29,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyGoalsAndTheirLogSeeMaven() {
+    void onlyGoalsAndWhatTheyShareSeeMaven() {
         noClasses()
                 .that()
                 .areNotAssignableTo(AbstractMojo.class)
                 .and()
-                .doNotHaveFullyQualifiedName(FindingLog.class.getName())
+                .areNotAssignableTo(FindingLog.class)
+                .and()
+                .areNotAssignableTo(ProjectPart.class)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.maven..", "org.codehaus.plexus..")

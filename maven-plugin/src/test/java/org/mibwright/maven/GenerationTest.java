@@ -145,6 +145,34 @@ class GenerationTest {
     }
 
     @Test
+    void modulesAreChosenAndLeftOutByPatterns() throws IOException {
+        project.mib("importing", ProjectFixture.importing());
+        project.modules("*O*-MIB", "UDP-MIB").excludeModules("ONE-*");
+
+        GenerationReport report = project.generation().run();
+
+        assertThat(report.result().requested()).containsExactly("IMPORTING-MIB", "TWO-MIB", "UDP-MIB");
+        assertThat(project.outputs().keySet())
+                .contains("org/example/two_mib/TwoMib.java", "org/example/udp_mib/UdpMib.java")
+                .as("what others import is there all the same")
+                .contains("org/example/one_mib/OnemibState.java");
+    }
+
+    @Test
+    void aModuleThatIsLeftOutMayBeBroken() throws IOException {
+        project.generation().run();
+        project.mib("two", "TWO-MIB DEFINITIONS ::= BEGIN nonsense").excludeModules("TWO-MIB");
+
+        assertThat(project.generation().outdated()).contains("mibs/two changed");
+        GenerationReport report = project.generation().run();
+
+        assertThat(report.result().failed()).isFalse();
+        assertThat(report.removed()).isPositive();
+        assertThat(report.changed()).isTrue();
+        assertThat(project.outputs().keySet()).noneMatch(file -> file.contains("two_mib"));
+    }
+
+    @Test
     void anUnknownModuleFails() throws IOException {
         GenerationReport report = project.modules("NO-SUCH-MIB").generation().run();
 

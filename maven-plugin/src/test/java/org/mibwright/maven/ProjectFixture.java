@@ -21,6 +21,7 @@ final class ProjectFixture {
     private String basePackage = "org.example";
     private Optional<String> javaModule = Optional.empty();
     private List<String> modules = List.of();
+    private List<String> excludeModules = List.of();
     private String tool = "1";
 
     ProjectFixture(Path base) {
@@ -96,6 +97,11 @@ final class ProjectFixture {
         return this;
     }
 
+    ProjectFixture excludeModules(String... names) {
+        excludeModules = List.of(names);
+        return this;
+    }
+
     ProjectFixture tool(String version) {
         tool = version;
         return this;
@@ -133,7 +139,7 @@ final class ProjectFixture {
     }
 
     ModuleInputs inputs() throws IOException {
-        return new ModuleInputs(List.of(mibs()), FileTree.files(mibs()), modules, imports);
+        return new ModuleInputs(List.of(mibs()), FileTree.files(mibs()), modules, excludeModules, imports);
     }
 
     /** All generated files, by path. */

@@ -12,6 +12,7 @@ import org.mibwright.compiler.source.SourceCache;
  * What to compile, and from where. Immutable.
  *
  * @param inputs what is asked for: files, directories (with all below), archives (zip and jar), or names of modules
+ * @param filter which of the modules in files, directories and archives are asked for
  * @param sources where modules that others import are looked for, in this order: directories, files, archives,
  *     {@code classpath:} folders, URLs with {@code @mib@} in place of the name
  * @param followDependencies whether modules that others import are loaded
@@ -24,6 +25,7 @@ import org.mibwright.compiler.source.SourceCache;
  */
 public record CompilationRequest(
         List<String> inputs,
+        ModuleFilter filter,
         List<String> sources,
         boolean followDependencies,
         boolean bundledModules,
@@ -49,6 +51,7 @@ public record CompilationRequest(
     public static final class Builder {
         private final List<String> inputs = new ArrayList<>();
         private final List<String> sources = new ArrayList<>();
+        private ModuleFilter filter = ModuleFilter.all();
         private boolean followDependencies = true;
         private boolean bundledModules = true;
         private boolean systemModules;
@@ -72,6 +75,12 @@ public record CompilationRequest(
         /** Adds several inputs. */
         public Builder inputs(Collection<String> more) {
             inputs.addAll(more);
+            return this;
+        }
+
+        /** Sets which of the modules in files, directories and archives are asked for; by default all. */
+        public Builder filter(ModuleFilter wanted) {
+            filter = wanted;
             return this;
         }
 
@@ -141,7 +150,15 @@ public record CompilationRequest(
         /** Makes the request. */
         public CompilationRequest build() {
             return new CompilationRequest(
-                    inputs, sources, followDependencies, bundledModules, systemModules, cache, parallelism, failAt);
+                    inputs,
+                    filter,
+                    sources,
+                    followDependencies,
+                    bundledModules,
+                    systemModules,
+                    cache,
+                    parallelism,
+                    failAt);
         }
     }
 }

@@ -122,9 +122,15 @@ final class Loader {
                 continue; // folders hold other files too
             }
             parsed.put(file.file().name(), file);
+            List<String> wanted = file.modules().stream()
+                    .map(module -> module.name().text())
+                    .filter(request.filter()::accepts)
+                    .toList();
+            if (wanted.isEmpty() && !file.modules().isEmpty()) {
+                continue;
+            }
             inputs.add(file);
-            for (ModuleNode module : file.modules()) {
-                String name = module.name().text();
+            for (String name : wanted) {
                 List<ParsedFile> known = candidates.computeIfAbsent(name, any -> new ArrayList<>(1));
                 if (!known.contains(file)) {
                     known.add(file);
@@ -160,6 +166,9 @@ final class Loader {
             if (path != null && Files.isRegularFile(path)) {
                 folders.add(
                         Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path));
+            }
+            if (path != null && Files.exists(path) && !request.filter().isAll()) {
+                folders.add(path); // what is left out can be imported from
             }
         }
         folders.forEach(folder -> sources.add(ModuleSource.of(folder, request.cache())));

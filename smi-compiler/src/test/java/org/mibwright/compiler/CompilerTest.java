@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,20 @@ class CompilerTest {
         CompilationResult result = compile(request().input("ACME-LEAF").source(folder.resolve("lib")));
         assertThat(result.requested()).containsExactly("ACME-LEAF");
         assertThat(result.dependencies()).contains("ACME-ROOT");
+    }
+
+    @Test
+    void modulesThatAreLeftOutAreOnlyImportedFrom() throws IOException {
+        write("in/leaf.mib", LEAF);
+        write("in/root.mib", ROOT);
+        write("in/broken.mib", ROOT.replace("ACME-ROOT", "OTHER-BROKEN").replace("enterprises", "nowhere"));
+        CompilationResult result = compile(request()
+                .input(folder.resolve("in"))
+                .filter(new ModuleFilter(List.of("ACME-*", "OTHER-*"), List.of("*-ROOT", "OTHER-BROKEN"))));
+        assertThat(result.requested()).containsExactly("ACME-LEAF");
+        assertThat(result.dependencies()).contains("ACME-ROOT").doesNotContain("OTHER-BROKEN");
+        assertThat(result.failed()).isFalse();
+        assertThat(result.summary()).startsWith("1 module of 1 file: 1 clean");
     }
 
     @Test
