@@ -7,3 +7,8 @@ assert new File(test, 'org/example/mibs/acme_link_mib/AcmeLinkEntry.class').file
 assert !new File(test, 'org/example/mibs/acme_smi').exists()
 assert new File(test, 'META-INF/mibwright/index').text.contains('ACME-LINK-MIB')
 assert !new File(main, 'META-INF/mibwright/index').text.contains('ACME-LINK-MIB')
+
+def log = new File(basedir, 'build.log').text
+assert log.count('Skipped: mibwright.generate.skip is set') == 2
+assert log.contains('Skipped: maven.test.skip is set')
+assert log.contains('Skipped: mibwright.generateTest.skip is set')

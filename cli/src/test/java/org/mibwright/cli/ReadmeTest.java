@@ -46,15 +46,19 @@ class ReadmeTest {
                 import com.example.mibs.acme_link_mib.*;
                 import com.example.mibs.acme_link_mib.AcmeLinkEntry.Index;
                 import java.util.Map;
+                import java.util.Set;
                 import org.mibwright.snmp.*;
                 import org.mibwright.snmp.agent.*;
                 import org.mibwright.snmp.manager.*;
+                import org.mibwright.snmp.mib.Bits;
                 import org.mibwright.snmp.mib.Enumerated;
                 import org.mibwright.snmp.smi.Gauge32;
 
                 abstract class Readme {
                     interface Link {
                         AcmeLinkState state();
+
+                        Set<AcmeLinkFaults> faults();
 
                         AcmeLinkState admin();
 

@@ -2,6 +2,7 @@ package org.mibwright.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,6 +56,13 @@ abstract class AbstractMibMojo extends AbstractMojo {
      */
     @Parameter(property = "mibwright.excludeModules")
     private List<String> excludeModules = List.of();
+
+    /**
+     * The encoding of files that are neither ASCII nor Unicode, such as {@code ISO-8859-1}; default: it is guessed for
+     * each file from what is in it.
+     */
+    @Parameter(property = "mibwright.encoding")
+    private @Nullable String encoding;
 
     /** Whether to leave all goals of this plugin out. */
     @Parameter(property = "mibwright.skip", defaultValue = "false")
@@ -131,8 +139,16 @@ abstract class AbstractMibMojo extends AbstractMojo {
     }
 
     /** The modules below directories that the parameters ask for. */
-    ModuleInputs inputs(List<Path> directories) throws IOException {
-        return new ModuleInputs(directories, files(directories), modules, excludeModules, imports());
+    ModuleInputs inputs(List<Path> directories) throws IOException, MojoFailureException {
+        return new ModuleInputs(directories, files(directories), modules, excludeModules, charset(encoding), imports());
+    }
+
+    private static Optional<Charset> charset(@Nullable String name) throws MojoFailureException {
+        try {
+            return Optional.ofNullable(name).map(Charset::forName);
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException("encoding '" + name + "' is not known here", e);
+        }
     }
 
     private List<Path> files(List<Path> directories) {

@@ -1,5 +1,6 @@
 package org.mibwright.maven;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,7 @@ record GenerationSettings(
         facts.put("the plugin", tool);
         facts.put("parameter modules", String.join(",", inputs.modules()));
         facts.put("parameter excludeModules", String.join(",", inputs.excludeModules()));
+        facts.put("parameter encoding", inputs.encoding().map(Charset::name).orElse(""));
         facts.put("parameter basePackage", basePackage);
         facts.put("parameter packages", new TreeMap<>(packages).toString());
         facts.put("parameter descriptions", String.valueOf(descriptions));

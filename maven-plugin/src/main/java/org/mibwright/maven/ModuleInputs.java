@@ -1,8 +1,10 @@
 package org.mibwright.maven;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mibwright.compiler.CompilationRequest;
 import org.mibwright.compiler.ModuleFilter;
 
@@ -13,6 +15,7 @@ import org.mibwright.compiler.ModuleFilter;
  * @param files those files below the directories that are asked for
  * @param modules names of the modules that are asked for, or patterns of names in the files; empty for all in the files
  * @param excludeModules names, or patterns of names, of modules in the files that are not asked for
+ * @param encoding the encoding of files that are neither ASCII nor Unicode; empty to guess it
  * @param imports dependencies that carry MIB modules
  */
 record ModuleInputs(
@@ -20,6 +23,7 @@ record ModuleInputs(
         List<Path> files,
         List<String> modules,
         List<String> excludeModules,
+        Optional<Charset> encoding,
         List<MibJar> imports) {
     /** Copies the lists. */
     ModuleInputs {
@@ -47,6 +51,7 @@ record ModuleInputs(
         } else {
             files.forEach(request::source);
         }
+        encoding.ifPresent(request::encoding);
         directories.forEach(request::source);
         imports.forEach(jar -> request.source(jar.source()));
         return request;

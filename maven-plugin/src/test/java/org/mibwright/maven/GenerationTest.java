@@ -3,11 +3,16 @@ package org.mibwright.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mibwright.compiler.diagnostic.Severity;
 
 class GenerationTest {
     @TempDir
@@ -170,6 +175,77 @@ class GenerationTest {
         assertThat(report.removed()).isPositive();
         assertThat(report.changed()).isTrue();
         assertThat(project.outputs().keySet()).noneMatch(file -> file.contains("two_mib"));
+    }
+
+    @Test
+    void descriptionsMayStayOut() throws IOException {
+        project.mib("two", ProjectFixture.module("TWO-MIB", "2", "How many there are of them."));
+        project.generation().run();
+        assertThat(project.outputs().get("org/example/two_mib/TwoMib.java")).contains("How many there are of them.");
+
+        assertThat(project.descriptions(false).generation().outdated()).contains("parameter descriptions changed");
+        project.generation().run();
+
+        assertThat(project.outputs()).allSatisfy((file, text) -> {
+            if (!file.endsWith(".mib")) {
+                assertThat(text).as(file).doesNotContain("How many there are of them.");
+            }
+        });
+    }
+
+    @Test
+    void managersMayHaveAllThatIsForAgentsLeftOut() throws IOException {
+        project.modules("SNMPv2-MIB").generation().run();
+        String both = project.outputs().get("org/example/snmpv2_mib/SNMPv2Mib.java");
+        assertThat(both).contains("snmpBasicCompliance");
+
+        assertThat(project.managerOnly(true).generation().outdated()).contains("parameter managerOnly changed");
+        project.generation().run();
+
+        assertThat(project.outputs().get("org/example/snmpv2_mib/SNMPv2Mib.java"))
+                .contains("sysDescr")
+                .doesNotContain("snmpBasicCompliance");
+    }
+
+    @Test
+    void aTextIsReadInTheEncodingThatItIsIn() throws IOException {
+        Charset windows = Charset.forName("windows-1252");
+        for (Charset charset : List.of(StandardCharsets.UTF_8, windows)) {
+            project.mib("two", ProjectFixture.module("TWO-MIB", "2", "État."), charset)
+                    .generation()
+                    .run();
+            assertThat(project.outputs().get("org/example/two_mib/TwoMib.java")).contains("&#201;tat.");
+        }
+
+        project.mib("two", ProjectFixture.module("TWO-MIB", "2", "Größe."), windows)
+                .encoding(windows);
+        project.generation().run();
+        assertThat(project.outputs().get("org/example/two_mib/TwoMib.java")).contains("Gr&#246;&#223;e.");
+    }
+
+    @Test
+    void theUserSaysWhatFails() throws IOException {
+        String text = ProjectFixture.module("TWO-MIB", "2", "Two.");
+        project.mib("two", text.replace("SYNTAX Gauge32", "SYNTAX Gauge33"));
+
+        assertThat(project.generation().run().result().failed()).isTrue();
+        assertThat(project.failAt(Optional.empty()).generation().run().result().failed())
+                .isFalse();
+        assertThat(project.outputs()).containsKey("org/example/two_mib/TwomibState.java");
+
+        project.mib("two", text.replace("MAX-ACCESS read-only", "max-access read-only"));
+        assertThat(project.failAt(Optional.of(Severity.ERROR))
+                        .generation()
+                        .run()
+                        .result()
+                        .failed())
+                .isFalse();
+        assertThat(project.failAt(Optional.of(Severity.WARNING))
+                        .generation()
+                        .run()
+                        .result()
+                        .failed())
+                .isTrue();
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.mibwright.maven;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -22,6 +24,10 @@ final class ProjectFixture {
     private Optional<String> javaModule = Optional.empty();
     private List<String> modules = List.of();
     private List<String> excludeModules = List.of();
+    private Optional<Charset> encoding = Optional.empty();
+    private boolean descriptions = true;
+    private boolean managerOnly;
+    private Optional<Severity> failAt = Optional.of(Severity.ERROR);
     private String tool = "1";
 
     ProjectFixture(Path base) {
@@ -67,10 +73,14 @@ final class ProjectFixture {
     }
 
     ProjectFixture mib(String file, String text) {
+        return mib(file, text, StandardCharsets.UTF_8);
+    }
+
+    ProjectFixture mib(String file, String text, Charset charset) {
         try {
             Path path = mibs().resolve(file);
             Files.createDirectories(path.getParent());
-            Files.writeString(path, text);
+            Files.writeString(path, text, charset);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,6 +112,26 @@ final class ProjectFixture {
         return this;
     }
 
+    ProjectFixture encoding(Charset charset) {
+        encoding = Optional.of(charset);
+        return this;
+    }
+
+    ProjectFixture descriptions(boolean wanted) {
+        descriptions = wanted;
+        return this;
+    }
+
+    ProjectFixture managerOnly(boolean wanted) {
+        managerOnly = wanted;
+        return this;
+    }
+
+    ProjectFixture failAt(Optional<Severity> severity) {
+        failAt = severity;
+        return this;
+    }
+
     ProjectFixture tool(String version) {
         tool = version;
         return this;
@@ -129,17 +159,17 @@ final class ProjectFixture {
                 inputs(),
                 basePackage,
                 Map.of(),
-                true,
-                false,
+                descriptions,
+                managerOnly,
                 false,
                 javaModule,
-                Optional.of(Severity.ERROR),
+                failAt,
                 new GenerationSettings.Layout(base, sources(), resources(), base.resolve("target/state")),
                 tool));
     }
 
     ModuleInputs inputs() throws IOException {
-        return new ModuleInputs(List.of(mibs()), FileTree.files(mibs()), modules, excludeModules, imports);
+        return new ModuleInputs(List.of(mibs()), FileTree.files(mibs()), modules, excludeModules, encoding, imports);
     }
 
     /** All generated files, by path. */

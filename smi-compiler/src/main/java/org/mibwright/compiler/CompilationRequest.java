@@ -1,5 +1,6 @@
 package org.mibwright.compiler;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import org.mibwright.compiler.source.SourceCache;
  * @param filter which of the modules in files, directories and archives are asked for
  * @param sources where modules that others import are looked for, in this order: directories, files, archives,
  *     {@code classpath:} folders, URLs with {@code @mib@} in place of the name
+ * @param encoding the encoding of files that are neither ASCII nor Unicode; empty to guess it for each
  * @param followDependencies whether modules that others import are loaded
  * @param bundledModules whether our edition of the standard modules is looked into after the sources; the modules that
  *     define SMI itself always are ours
@@ -27,6 +29,7 @@ public record CompilationRequest(
         List<String> inputs,
         ModuleFilter filter,
         List<String> sources,
+        Optional<Charset> encoding,
         boolean followDependencies,
         boolean bundledModules,
         boolean systemModules,
@@ -52,6 +55,7 @@ public record CompilationRequest(
         private final List<String> inputs = new ArrayList<>();
         private final List<String> sources = new ArrayList<>();
         private ModuleFilter filter = ModuleFilter.all();
+        private Optional<Charset> encoding = Optional.empty();
         private boolean followDependencies = true;
         private boolean bundledModules = true;
         private boolean systemModules;
@@ -98,6 +102,12 @@ public record CompilationRequest(
         /** Adds several places to look for modules. */
         public Builder sources(Collection<String> more) {
             sources.addAll(more);
+            return this;
+        }
+
+        /** Sets the encoding of files that are neither ASCII nor Unicode; by default it is guessed for each. */
+        public Builder encoding(Charset known) {
+            encoding = Optional.of(known);
             return this;
         }
 
@@ -153,6 +163,7 @@ public record CompilationRequest(
                     inputs,
                     filter,
                     sources,
+                    encoding,
                     followDependencies,
                     bundledModules,
                     systemModules,

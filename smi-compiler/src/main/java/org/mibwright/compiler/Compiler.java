@@ -32,7 +32,7 @@ public final class Compiler {
      */
     public CompilationResult compile(CompilationRequest request, ProgressListener progress) throws IOException {
         long start = System.nanoTime();
-        Loader loader = new Loader(request, new FileReader(request.parallelism(), progress));
+        Loader loader = new Loader(request, new FileReader(request, progress));
         loader.load();
         List<ModuleNode> nodes =
                 loader.loaded().values().stream().map(Loader.Loaded::node).toList();

@@ -1,7 +1,9 @@
 package org.mibwright.compiler;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.mibwright.compiler.ast.ModuleNode;
 import org.mibwright.compiler.diagnostic.DiagnosticLog;
 import org.mibwright.compiler.diagnostic.Rule;
@@ -14,9 +16,10 @@ import org.mibwright.compiler.source.SourceText;
 final class FileParser {
     private FileParser() {}
 
-    static ParsedFile parse(SourceFile file, byte[] bytes, DiagnosticLog log) {
-        SourceText text = Decoder.decode(file.name(), bytes);
-        if (text.charset() != StandardCharsets.US_ASCII && text.charset() != StandardCharsets.UTF_8) {
+    static ParsedFile parse(SourceFile file, byte[] bytes, Optional<Charset> encoding, DiagnosticLog log) {
+        SourceText text = Decoder.decode(file.name(), bytes, encoding);
+        boolean known = text.charset() == StandardCharsets.US_ASCII || text.charset() == StandardCharsets.UTF_8;
+        if (!known && !encoding.equals(Optional.of(text.charset()))) {
             log.report(Rule.ENCODING_ASSUMED, text.span(0, 0), text.charset().name());
         }
         return new ParsedFile(file, text, bytes.length, modules(text, log), log);

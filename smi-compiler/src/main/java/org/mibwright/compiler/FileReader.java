@@ -1,8 +1,10 @@
 package org.mibwright.compiler;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,12 +17,14 @@ import org.mibwright.compiler.source.SourceFile;
 /** Reads, decodes and parses files on many threads. */
 final class FileReader {
     private final int parallelism;
+    private final Optional<Charset> encoding;
     private final ProgressListener progress;
     private final AtomicInteger known = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
 
-    FileReader(int parallelism, ProgressListener progress) {
-        this.parallelism = parallelism;
+    FileReader(CompilationRequest request, ProgressListener progress) {
+        this.parallelism = request.parallelism();
+        this.encoding = request.encoding();
         this.progress = progress;
     }
 
@@ -61,7 +65,7 @@ final class FileReader {
     private ParsedFile read(SourceFile file) throws IOException {
         byte[] bytes = file.content().read();
         DiagnosticLog log = new DiagnosticLog();
-        ParsedFile parsed = FileParser.parse(file, bytes, log);
+        ParsedFile parsed = FileParser.parse(file, bytes, encoding, log);
         progress.fileRead(done.incrementAndGet(), known.get());
         return parsed;
     }

@@ -2,6 +2,7 @@ package org.mibwright.compiler;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mibwright.compiler.ast.ModuleNode;
 import org.mibwright.compiler.diagnostic.DiagnosticLog;
 import org.mibwright.compiler.parse.ModuleParser;
@@ -46,7 +47,7 @@ public final class TestModules {
         for (String name : Resolver.BASE_MODULES) {
             try {
                 SourceFile file = ModuleSource.bundled().find(name).get(0);
-                modules.addAll(FileParser.parse(file, file.content().read(), new DiagnosticLog())
+                modules.addAll(FileParser.parse(file, file.content().read(), Optional.empty(), new DiagnosticLog())
                         .modules());
             } catch (java.io.IOException e) {
                 throw new java.io.UncheckedIOException(e);

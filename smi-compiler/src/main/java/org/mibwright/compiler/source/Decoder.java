@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Turns octets into text. Modules should be ASCII (RFC 2578 section 3.1.1); those that are not are UTF-8, a Chinese
@@ -23,10 +24,22 @@ public final class Decoder {
      * @return the text, with the encoding that it was taken to be in
      */
     public static SourceText decode(String name, byte[] bytes) {
+        return decode(name, bytes, Optional.empty());
+    }
+
+    /**
+     * Decodes a file of somebody who knows.
+     *
+     * @param name what diagnostics call the file
+     * @param bytes its octets
+     * @param known the encoding of a file that is neither ASCII nor Unicode; empty to guess
+     * @return the text, with the encoding that it was taken to be in
+     */
+    public static SourceText decode(String name, byte[] bytes, Optional<Charset> known) {
         if (isAscii(bytes)) {
             return new SourceText(name, new String(bytes, StandardCharsets.ISO_8859_1), StandardCharsets.US_ASCII);
         }
-        Charset charset = charset(bytes);
+        Charset charset = charset(bytes, known);
         return new SourceText(name, new String(bytes, charset), charset);
     }
 
@@ -38,7 +51,7 @@ public final class Decoder {
         return all >= 0;
     }
 
-    private static Charset charset(byte[] bytes) {
+    private static Charset charset(byte[] bytes, Optional<Charset> known) {
         if (bytes.length >= 2
                 && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
                         || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)) {
@@ -46,6 +59,9 @@ public final class Decoder {
         }
         if (decodes(bytes, StandardCharsets.UTF_8)) {
             return StandardCharsets.UTF_8;
+        }
+        if (known.isPresent()) {
+            return known.get();
         }
         return isChinese(bytes) && decodes(bytes, CHINESE) ? CHINESE : WINDOWS;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,17 @@ class DecoderTest {
         SourceText decoded = Decoder.decode("T", text.getBytes(Charset.forName(charset)));
         assertThat(decoded.text()).isEqualTo(text);
         assertThat(decoded.charset()).isEqualTo(Charset.forName(charset));
+    }
+
+    @Test
+    void whoKnowsTheEncodingIsBelieved() {
+        Charset latin = StandardCharsets.ISO_8859_1;
+        byte[] bytes = "Größe".getBytes(latin);
+        assertThat(Decoder.decode("T", bytes).text()).isNotEqualTo("Größe");
+        assertThat(Decoder.decode("T", bytes, Optional.of(latin)).text()).isEqualTo("Größe");
+        assertThat(Decoder.decode("T", "Größe".getBytes(StandardCharsets.UTF_8), Optional.of(latin))
+                        .text())
+                .isEqualTo("Größe");
     }
 
     @Test
