@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mibwright.snmp.Pdu;
@@ -38,7 +37,6 @@ final class Originator {
     private static final Oid SNMP_TRAP_OID = Oid.of("1.3.6.1.6.3.1.1.4.1.0");
 
     private final Dispatcher dispatcher;
-    private final Executor executor;
     private final Supplier<TimeTicks> upTime;
     private final Filter filter;
     private final List<Receiver> receivers = new CopyOnWriteArrayList<>();
@@ -53,9 +51,8 @@ final class Originator {
         boolean allows(Target target, List<VarBind> bindings);
     }
 
-    Originator(Dispatcher dispatcher, Executor executor, Supplier<TimeTicks> upTime, Filter filter) {
+    Originator(Dispatcher dispatcher, Supplier<TimeTicks> upTime, Filter filter) {
         this.dispatcher = dispatcher;
-        this.executor = executor;
         this.upTime = upTime;
         this.filter = filter;
     }
@@ -137,7 +134,8 @@ final class Originator {
         Target target = receiver.target();
         try {
             if (receiver.confirms()) {
-                return dispatcher.request(target, Pdu.of(PduType.INFORM, bindings), response -> response, executor);
+                return dispatcher.request(
+                        target, Pdu.of(PduType.INFORM, bindings), response -> response, dispatcher.crew());
             }
             Pdu notification = Pdu.of(PduType.TRAP, bindings);
             if (target.version() == SnmpVersion.V1) {

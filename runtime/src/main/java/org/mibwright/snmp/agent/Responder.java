@@ -2,8 +2,6 @@ package org.mibwright.snmp.agent;
 
 import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.mibwright.snmp.ErrorStatus;
 import org.mibwright.snmp.Pdu;
@@ -23,7 +21,6 @@ final class Responder implements Application {
     private static final int MOST_BULK_BINDINGS = 4096;
 
     private final AccessControl access;
-    private volatile Executor workers;
     private final Commits commits = new Commits();
     private final int mostOctets;
 
@@ -36,15 +33,9 @@ final class Responder implements Application {
     /** What a request may see, or write if it is a SET. */
     record Grant(Mounts mounts, View view) {}
 
-    Responder(AccessControl access, Executor workers, int mostOctets) {
+    Responder(AccessControl access, int mostOctets) {
         this.access = access;
-        this.workers = workers;
         this.mostOctets = mostOctets;
-    }
-
-    /** Lets requests be worked on by another executor from now on. */
-    void workOn(Executor executor) {
-        workers = executor;
     }
 
     @Override
@@ -62,9 +53,7 @@ final class Responder implements Application {
             count(inbound, Statistic.IN_ASN_PARSE_ERRS);
             return true;
         }
-        try {
-            workers.execute(() -> work(inbound));
-        } catch (RejectedExecutionException e) {
+        if (!inbound.dispatcher().crew().offer(() -> work(inbound))) {
             count(inbound, Statistic.SILENT_DROPS);
         }
         return true;

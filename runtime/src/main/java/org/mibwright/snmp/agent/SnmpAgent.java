@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,7 +19,6 @@ import org.mibwright.snmp.TransportException;
 import org.mibwright.snmp.VarBind;
 import org.mibwright.snmp.internal.dispatch.Dispatcher;
 import org.mibwright.snmp.internal.dispatch.V3Engine;
-import org.mibwright.snmp.internal.dispatch.Workers;
 import org.mibwright.snmp.internal.vacm.AccessTable;
 import org.mibwright.snmp.mib.Enumerated;
 import org.mibwright.snmp.mib.Notification;
@@ -58,10 +56,7 @@ public final class SnmpAgent implements AutoCloseable {
     private static final Oid COLD_START = Oid.of("1.3.6.1.6.3.1.1.5.1");
     private static final Oid AUTHENTICATION_FAILURE = Oid.of("1.3.6.1.6.3.1.1.5.5");
 
-    private static final int MOST_WAITING = 20_000;
-
     private final Map<OctetString, AgentContext> contexts = new ConcurrentHashMap<>();
-    private final ThreadPoolExecutor workers;
     private final Gatekeeper gatekeeper;
     private final Dispatcher dispatcher;
     private final Originator originator;
@@ -69,7 +64,6 @@ public final class SnmpAgent implements AutoCloseable {
     private final List<InetSocketAddress> addresses;
 
     private SnmpAgent(Builder builder) {
-        workers = Workers.open("snmp-agent-worker", builder.maxThreads);
         system = new SystemObjects(builder.contact, builder.name, builder.location);
         builder.grants.communities().values().forEach(mapping -> context(mapping.contextName()));
         AgentContext main = context("");
@@ -79,14 +73,13 @@ public final class SnmpAgent implements AutoCloseable {
                 contexts::get,
                 this::authenticationFailed,
                 builder.grants.isConfigured());
-        Responder responder = new Responder(gatekeeper, workers, builder.mostOctets);
-        dispatcher = new Dispatcher("snmp-agent", responder, engine(builder));
+        Responder responder = new Responder(gatekeeper, builder.mostOctets);
+        dispatcher = new Dispatcher("snmp-agent", builder.maxThreads, responder, engine(builder));
         EngineListener listener = builder.listener;
         if (listener != null) {
             dispatcher.listener(listener);
         }
-        responder.workOn(dispatcher.batching(workers, MOST_WAITING));
-        originator = new Originator(dispatcher, workers, system::upTime, gatekeeper);
+        originator = new Originator(dispatcher, system::upTime, gatekeeper);
         system.mount(main, builder.description, builder.objectId, builder.services);
         system.mountCounters(main, dispatcher.statistics());
         new EngineObjects(main, dispatcher.statistics())
@@ -256,7 +249,6 @@ public final class SnmpAgent implements AutoCloseable {
     @Override
     public void close() {
         dispatcher.close();
-        workers.shutdown();
     }
 
     /** Says how an agent works; what is not said has a default. Not thread-safe. */

@@ -39,7 +39,7 @@ final class BulkFetcher {
     private int mostCursors = MOST_CURSORS;
 
     /**
-     * @param requests sends a request and completes with the response on the I/O thread, whatever its error-status
+     * @param requests sends a request and completes with the response on the receiving thread, whatever its error-status
      */
     BulkFetcher(BiFunction<Target, Pdu, CompletableFuture<Pdu>> requests, Target target) {
         this.requests = requests;

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,6 @@ import org.mibwright.snmp.internal.dispatch.Inbound;
 import org.mibwright.snmp.internal.dispatch.Statistic;
 import org.mibwright.snmp.internal.dispatch.V3Engine;
 import org.mibwright.snmp.internal.dispatch.V3Request;
-import org.mibwright.snmp.internal.dispatch.Workers;
 import org.mibwright.snmp.mib.Notification;
 import org.mibwright.snmp.security.EngineBootsStore;
 import org.mibwright.snmp.security.EngineId;
@@ -44,7 +41,6 @@ public final class NotificationReceiver implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(NotificationReceiver.class.getName());
 
     private final List<Handler> handlers = new CopyOnWriteArrayList<>();
-    private final ThreadPoolExecutor workers;
     private final Dispatcher dispatcher;
     private final Set<OctetString> communities;
     private final Map<OctetString, SecurityLevel> minimumLevels;
@@ -54,8 +50,7 @@ public final class NotificationReceiver implements AutoCloseable {
 
     private NotificationReceiver(Builder builder) {
         communities = Set.copyOf(builder.communities);
-        workers = Workers.open("snmp-notification-worker", builder.maxThreads);
-        dispatcher = new Dispatcher("snmp-notifications", new Receiving(), engine(builder));
+        dispatcher = new Dispatcher("snmp-notifications", builder.maxThreads, new Receiving(), engine(builder));
         minimumLevels = Map.copyOf(builder.minimumLevels);
         try {
             InetSocketAddress first = null;
@@ -152,9 +147,7 @@ public final class NotificationReceiver implements AutoCloseable {
             inbound.dispatcher().statistics().count(Statistic.IN_ASN_PARSE_ERRS);
             return true;
         }
-        try {
-            workers.execute(() -> handle(notification));
-        } catch (RejectedExecutionException e) {
+        if (!inbound.dispatcher().crew().offer(() -> handle(notification))) {
             // An inform that is not acknowledged comes again, when there may be room.
             inbound.dispatcher().statistics().count(Statistic.SILENT_DROPS);
             return true;
@@ -181,7 +174,6 @@ public final class NotificationReceiver implements AutoCloseable {
     @Override
     public void close() {
         dispatcher.close();
-        workers.shutdown();
     }
 
     /** Says where a receiver listens and to whom. Not thread-safe. */

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 interface Pager<T> {
     /**
      * Fetches the next page; empty when there are no more. What fails midway first delivers what it has. Completes on
-     * the I/O thread.
+     * the receiving thread.
      */
     CompletableFuture<List<T>> next();
 }

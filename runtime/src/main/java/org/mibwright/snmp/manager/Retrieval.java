@@ -28,19 +28,19 @@ import org.mibwright.snmp.smi.Oid;
  */
 public final class Retrieval<T> implements Iterable<T>, Flow.Publisher<T> {
     private final Supplier<Pager<T>> pagers;
-    private final Executor executor;
+    private final SnmpManager manager;
     private final Oid root;
 
-    Retrieval(Oid root, Supplier<Pager<T>> pagers, Executor executor) {
+    Retrieval(SnmpManager manager, Oid root, Supplier<Pager<T>> pagers) {
+        this.manager = manager;
         this.root = root;
         this.pagers = pagers;
-        this.executor = executor;
     }
 
     /** Returns an iterator that waits for the agent where it must; it throws {@link SnmpException} where that fails. */
     @Override
     public Iterator<T> iterator() {
-        return new PageIterator<>(pagers.get());
+        return new PageIterator<>(manager, pagers.get());
     }
 
     /** Returns a sequential stream that waits for the agent where it must. */
@@ -56,12 +56,12 @@ public final class Retrieval<T> implements Iterable<T>, Flow.Publisher<T> {
      * @throws SnmpException if nothing could be read
      */
     public List<T> toList() {
-        return Blocking.await(collect(Runnable::run));
+        return manager.await(() -> collect(Runnable::run));
     }
 
     /** Reads everything into a list without waiting. Cancelling the future ends the retrieval at once. */
     public CompletableFuture<List<T>> toListAsync() {
-        return collect(executor);
+        return collect(manager::execute);
     }
 
     private Collection<T> collect(Executor completion) {
@@ -73,24 +73,26 @@ public final class Retrieval<T> implements Iterable<T>, Flow.Publisher<T> {
     /** Lets the subscriber have what it asks for; it is called on the manager's executor, one call at a time. */
     @Override
     public void subscribe(Flow.Subscriber<? super T> subscriber) {
-        PageSubscription<T> subscription = new PageSubscription<>(pagers.get(), subscriber, executor);
+        PageSubscription<T> subscription = new PageSubscription<>(pagers.get(), subscriber, manager::execute);
         subscriber.onSubscribe(subscription);
     }
 
     private static final class PageIterator<T> implements Iterator<T> {
+        private final SnmpManager manager;
         private final Pager<T> pager;
         private List<T> page = List.of();
         private int at;
         private boolean done;
 
-        PageIterator(Pager<T> pager) {
+        PageIterator(SnmpManager manager, Pager<T> pager) {
+            this.manager = manager;
             this.pager = pager;
         }
 
         @Override
         public boolean hasNext() {
             if (at == page.size() && !done) {
-                page = Blocking.await(pager.next());
+                page = manager.await(pager::next);
                 at = 0;
                 done = page.isEmpty();
             }

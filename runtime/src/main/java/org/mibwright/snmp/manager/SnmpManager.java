@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mibwright.snmp.EngineListener;
 import org.mibwright.snmp.EngineStatistics;
@@ -24,7 +24,6 @@ import org.mibwright.snmp.V1Trap;
 import org.mibwright.snmp.VarBind;
 import org.mibwright.snmp.internal.dispatch.Dispatcher;
 import org.mibwright.snmp.internal.dispatch.V3Engine;
-import org.mibwright.snmp.internal.dispatch.Workers;
 import org.mibwright.snmp.mib.Column;
 import org.mibwright.snmp.mib.Enumerated;
 import org.mibwright.snmp.mib.Instance;
@@ -57,22 +56,21 @@ import org.mibwright.snmp.transport.Transport;
  * }</pre>
  */
 public final class SnmpManager implements AutoCloseable {
-    private static final int MOST_THREADS = 32;
     private static final Oid SYS_UP_TIME = Oid.of("1.3.6.1.2.1.1.3.0");
     private static final Oid SNMP_TRAP_OID = Oid.of("1.3.6.1.6.3.1.1.4.1.0");
 
     private final long openedNanos = System.nanoTime();
 
     private final Dispatcher dispatcher;
-    private final @Nullable ThreadPoolExecutor workers;
     private final Executor executor;
+    private final boolean callersReceive;
 
     private SnmpManager(Builder builder) {
         Executor given = builder.executor;
-        ThreadPoolExecutor own = given == null ? Workers.open("snmp-manager-worker", MOST_THREADS) : null;
-        this.workers = own;
         this.dispatcher = new Dispatcher("snmp-manager", inbound -> false, V3Engine.anonymous());
-        this.executor = dispatcher.batching(own == null ? given : own, Integer.MAX_VALUE);
+        this.executor = given == null ? dispatcher.crew() : dispatcher.batching(given);
+        // With an executor like Runnable::run, callers would run the completions of others.
+        this.callersReceive = given == null;
         EngineListener listener = builder.listener;
         if (listener != null) {
             dispatcher.listener(listener);
@@ -168,7 +166,7 @@ public final class SnmpManager implements AutoCloseable {
      * MIB, and fails where the agent goes in circles or backwards.
      */
     public Retrieval<VarBind> walk(Target target, Oid root) {
-        return new Retrieval<>(root, () -> new WalkPager(fetcher(target), root), executor);
+        return new Retrieval<>(this, root, () -> new WalkPager(fetcher(target), root));
     }
 
     /** As {@link #walk}, into a list. */
@@ -262,7 +260,7 @@ public final class SnmpManager implements AutoCloseable {
         List<Column<I, ?>> readable = new ArrayList<>(columns);
         readable.removeIf(column -> !column.access().isReadable());
         return new Retrieval<>(
-                table.oid(), () -> new TablePager<>(fetcher(target), table, List.copyOf(readable)), executor);
+                this, table.oid(), () -> new TablePager<>(fetcher(target), table, List.copyOf(readable)));
     }
 
     /** As {@link #table(Target, Table)}, into a list. */
@@ -330,7 +328,13 @@ public final class SnmpManager implements AutoCloseable {
     }
 
     private <T> T await(Target target, Pdu request, Function<Pdu, T> mapper) {
-        return Blocking.await(dispatcher.request(target, request, mapper, null));
+        return await(() -> dispatcher.request(target, request, mapper, null));
+    }
+
+    /** Begins something and waits for it. */
+    <T> T await(Supplier<CompletableFuture<T>> start) {
+        dispatcher.crew().refuseLeader();
+        return Blocking.await(callersReceive ? dispatcher.receiveUntil(start) : start.get());
     }
 
     private <T> CompletableFuture<T> submit(Target target, Pdu request, Function<Pdu, T> mapper) {
@@ -343,7 +347,7 @@ public final class SnmpManager implements AutoCloseable {
      * @param target only its address, timeout and retries matter
      */
     public EngineId discover(Target target) {
-        return Blocking.await(dispatcher.discover(target, Runnable::run));
+        return await(() -> dispatcher.discover(target, Runnable::run));
     }
 
     /** As {@link #discover}, without waiting. */
@@ -370,9 +374,6 @@ public final class SnmpManager implements AutoCloseable {
     @Override
     public void close() {
         dispatcher.close();
-        if (workers != null) {
-            workers.shutdown();
-        }
     }
 
     /** Says how a manager works; what is not said has a default. Not thread-safe. */

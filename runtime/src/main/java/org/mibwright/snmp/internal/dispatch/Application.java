@@ -4,7 +4,7 @@ package org.mibwright.snmp.internal.dispatch;
 @FunctionalInterface
 public interface Application {
     /**
-     * Takes what came in. Called on the I/O thread: what could take long belongs on another one.
+     * Takes what came in. Called on the receiving thread: what could take long belongs on another one.
      *
      * @return false if it is not for this application, so that it counts as unhandled
      */

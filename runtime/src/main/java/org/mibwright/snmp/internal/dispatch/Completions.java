@@ -4,12 +4,11 @@ import java.lang.System.Logger.Level;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mibwright.snmp.internal.transport.IoLoop;
 
 /**
- * Hands what the I/O thread has for an executor over in batches: waking a thread costs more than the work it is woken
+ * Hands what the receiving thread has for an executor over in batches: waking a thread costs more than the work it is woken
  * for. One thread works on a batch; another joins it only when the first makes no progress for a moment, because what it
  * runs is slow or waits for something.
  */
@@ -22,43 +21,31 @@ final class Completions implements Executor {
     private final IoLoop loop;
     private final Executor executor;
     private final Queue<Runnable> queue = new ConcurrentLinkedQueue<>();
-    private final int limit;
-    private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicInteger helpers = new AtomicInteger();
     private volatile long lastTaken = System.nanoTime();
 
-    /** Used by the I/O thread alone. */
+    /** Used by the receiving thread alone. */
     private int unflushed;
 
-    /** @param limit how many tasks may wait */
-    Completions(IoLoop loop, Executor executor, int limit) {
+    Completions(IoLoop loop, Executor executor) {
         this.loop = loop;
         this.executor = executor;
-        this.limit = limit;
     }
 
-    /**
-     * Takes a task; on any other than the I/O thread, hands it on at once.
-     *
-     * @throws RejectedExecutionException if too many wait already
-     */
+    /** Takes a task; on any other than the thread that receives, hands it on at once. */
     @Override
     public void execute(Runnable task) {
         if (!loop.isCurrentThread()) {
             executor.execute(task);
             return;
         }
-        if (waiting.get() >= limit) {
-            throw new RejectedExecutionException(limit + " tasks wait already");
-        }
-        waiting.incrementAndGet();
         queue.add(task);
         if (++unflushed >= FLUSH_AFTER) {
             flush();
         }
     }
 
-    /** Makes sure that somebody works on what there is. Called by the I/O thread after each round. */
+    /** Makes sure that somebody works on what there is. Called by the receiving thread after each round. */
     void flush() {
         unflushed = 0;
         if (queue.isEmpty()) {
@@ -85,7 +72,6 @@ final class Completions implements Executor {
     private void work() {
         do {
             for (Runnable task = queue.poll(); task != null; task = queue.poll()) {
-                waiting.decrementAndGet();
                 lastTaken = System.nanoTime();
                 try {
                     task.run();

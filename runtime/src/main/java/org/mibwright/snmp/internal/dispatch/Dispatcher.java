@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mibwright.snmp.EngineListener;
 import org.mibwright.snmp.MalformedMessageException;
@@ -27,6 +28,7 @@ import org.mibwright.snmp.VarBind;
 import org.mibwright.snmp.internal.ber.BerWriter;
 import org.mibwright.snmp.internal.message.MessageReader;
 import org.mibwright.snmp.internal.message.PduWriter;
+import org.mibwright.snmp.internal.transport.Crew;
 import org.mibwright.snmp.internal.transport.IoLoop;
 import org.mibwright.snmp.security.EngineId;
 import org.mibwright.snmp.security.UsmUser;
@@ -37,11 +39,13 @@ import org.mibwright.snmp.transport.Transport;
  * The dispatcher of an engine (RFC 3412 section 4): sends requests, repeats them until they are answered or given up,
  * ties responses to them, and hands everything else that comes in to the application.
  *
- * <p>Thread-safe. {@link #received} is called by the I/O thread of the transports; with several transports of their own
+ * <p>Thread-safe. {@link #received} is called by the receiving thread of the transports; with several transports of their own
  * threads, calls are serialised.
  */
 public final class Dispatcher implements Transport.Listener, IoLoop.Timers, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
+
+    private static final int MOST_AT_WORK = 32;
 
     private static final UsmUser NOBODY = UsmUser.builder("discovery").build();
 
@@ -65,23 +69,51 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
     private volatile @Nullable EngineListener listener;
     private final List<Completions> completions = new CopyOnWriteArrayList<>();
 
-    /** Opens a dispatcher with a thread of its own; transports open when they are first needed, or when told to. */
+    /** Opens a dispatcher; transports open when they are first needed, or when told to. */
     public Dispatcher(String name, Application application, V3Engine engine) {
+        this(name, MOST_AT_WORK, application, engine);
+    }
+
+    /**
+     * Opens a dispatcher; transports open when they are first needed, or when told to.
+     *
+     * @param mostAtWork how many threads may be at work on what {@link #crew} is given
+     */
+    public Dispatcher(String name, int mostAtWork, Application application, V3Engine engine) {
         this.application = application;
         this.engine = engine;
         this.v3Sender = new V3Sender(engine);
         this.v3Receiver = new V3Receiver(this, engine, statistics, reader);
         this.remoteEngines = new RemoteEngines(this, engine.keys());
-        this.transports = new Transports(name, this, this);
+        this.transports = new Transports(name, mostAtWork, this, this);
+    }
+
+    /** Returns the threads of this engine, for what takes a moment or even long. */
+    public Crew crew() {
+        return transports.loop().crew();
     }
 
     /**
-     * Returns an executor that takes what the I/O thread has for another one in batches.
-     *
-     * @param limit how many tasks may wait; more are rejected
+     * Begins something for which the caller is going to wait. Unless somebody else receives already, the caller does so
+     * until the future is complete.
      */
-    public Executor batching(Executor executor, int limit) {
-        Completions batches = new Completions(transports.loop(), executor, limit);
+    public <T> CompletableFuture<T> receiveUntil(Supplier<CompletableFuture<T>> start) {
+        Crew crew = crew();
+        if (!crew.tryLead()) {
+            return start.get();
+        }
+        try {
+            CompletableFuture<T> future = start.get();
+            crew.leadUntil(future);
+            return future;
+        } finally {
+            crew.stepDown();
+        }
+    }
+
+    /** Returns an executor that hands what comes in to another one in batches. */
+    public Executor batching(Executor executor) {
+        Completions batches = new Completions(transports.loop(), executor);
         completions.add(batches);
         return batches;
     }
@@ -141,7 +173,7 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
      * Sends a request of the confirmed class, and again as often as the target allows.
      *
      * @param mapper turns the response into the result; its exceptions fail the future
-     * @param executor completes the future; null for the I/O thread, where nothing may block
+     * @param executor completes the future; null for the receiving thread, where nothing may block
      */
     public <T> CompletableFuture<T> request(
             Target target, Pdu request, Function<Pdu, T> mapper, @Nullable Executor executor) {

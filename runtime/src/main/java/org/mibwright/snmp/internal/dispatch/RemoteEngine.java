@@ -21,7 +21,7 @@ import org.mibwright.snmp.smi.OctetString;
 
 /**
  * What one user knows of the engine at one address: its name, its clock, and the keys for it. Whatever is missing is found
- * out once, however many requests wait for it: the name by discovery, the keys off the I/O thread, the clock by an
+ * out once, however many requests wait for it: the name by discovery, the keys off the receiving thread, the clock by an
  * authenticated message that is too old on purpose (RFC 3414 section 4). Thread-safe.
  */
 final class RemoteEngine {

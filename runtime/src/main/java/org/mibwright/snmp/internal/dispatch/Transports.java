@@ -26,9 +26,9 @@ public final class Transports implements AutoCloseable {
     private volatile @Nullable Transport tcp;
     private boolean closed;
 
-    Transports(String name, IoLoop.Timers timers, Transport.Listener listener) {
+    Transports(String name, int mostAtWork, IoLoop.Timers timers, Transport.Listener listener) {
         try {
-            this.loop = new IoLoop(name, timers);
+            this.loop = new IoLoop(name, mostAtWork, timers);
         } catch (IOException e) {
             throw new TransportException("cannot open a selector", e);
         }
@@ -48,6 +48,7 @@ public final class Transports implements AutoCloseable {
      * @throws TransportException if that is not possible
      */
     public InetSocketAddress listenUdp(InetSocketAddress bind) {
+        loop.listen();
         return (InetSocketAddress) udp(bind).localAddress();
     }
 

@@ -18,7 +18,7 @@ import org.mibwright.snmp.transport.Transport;
 
 /**
  * Takes the traps of SNMPv3, for which their sender vouches (RFC 3414 section 3.2). Senders are remembered once they have
- * proved to know a user's key, and never before: then as many as there may be, the oldest forgotten. For the I/O thread;
+ * proved to know a user's key, and never before: then as many as there may be, the oldest forgotten. For the receiving thread;
  * not thread-safe.
  */
 final class V3Notifications {

@@ -24,7 +24,7 @@ import org.mibwright.snmp.transport.Transport;
 
 /**
  * Takes SNMPv3 messages (RFC 3412 section 7.2, RFC 3414 section 3.2). Whatever is not authentic is dropped, or answered by
- * a report, before anything is remembered of it. For the I/O thread; not thread-safe.
+ * a report, before anything is remembered of it. For the receiving thread; not thread-safe.
  */
 final class V3Receiver {
     private final Dispatcher dispatcher;

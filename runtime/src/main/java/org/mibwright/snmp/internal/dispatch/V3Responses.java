@@ -13,7 +13,7 @@ import org.mibwright.snmp.security.SecurityLevel;
 import org.mibwright.snmp.smi.OctetString;
 import org.mibwright.snmp.smi.Oid;
 
-/** Takes the SNMPv3 responses and reports that requests wait for. For the I/O thread; not thread-safe. */
+/** Takes the SNMPv3 responses and reports that requests wait for. For the receiving thread; not thread-safe. */
 final class V3Responses {
     private static final int MAX_RESENDS = 2;
 

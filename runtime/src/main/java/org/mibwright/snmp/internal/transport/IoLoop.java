@@ -10,8 +10,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * The one thread of an engine that waits: for sockets to become ready, and for timers to run out. Nothing that it calls
- * may block.
+ * What an engine waits for: sockets to become ready, and timers to run out. The thread of its {@link Crew} that leads goes
+ * round; nothing that is called meanwhile may block.
  */
 public final class IoLoop implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(IoLoop.class.getName());
@@ -36,31 +36,49 @@ public final class IoLoop implements AutoCloseable {
     }
 
     private final Selector selector;
-    private final Thread thread;
     private final Timers timers;
+    private final Crew crew;
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private volatile boolean closed;
+    private volatile boolean listening;
     private volatile boolean asleep;
     private volatile long wakeAt;
 
-    /** Opens a selector; the thread starts with {@link #start}. */
-    public IoLoop(String name, Timers timers) throws IOException {
+    /** Whether there was nothing to do in the last round. For the leader. */
+    private boolean idle;
+
+    /**
+     * Opens a selector; the threads start with {@link #start}.
+     *
+     * @param mostAtWork how many threads may be at work on what the loop has for its crew
+     */
+    public IoLoop(String name, int mostAtWork, Timers timers) throws IOException {
         this.selector = Selector.open();
         this.timers = timers;
-        this.thread = new Thread(this::run, name);
-        thread.setDaemon(true);
+        this.crew = new Crew(name, mostAtWork, this);
     }
 
-    /** Starts the thread. */
+    /** Starts the first thread. */
     public void start() {
-        thread.start();
+        crew.start();
+    }
+
+    /** Returns the threads of this loop. */
+    public Crew crew() {
+        return crew;
     }
 
     /** Calls the handler whenever the channel, which must not block, is ready for one of those operations. */
     public void register(SelectableChannel channel, int operations, Handler handler) throws IOException {
         channel.register(selector, operations, handler);
         // Only the next selection will see it.
-        selector.wakeup();
+        wake();
+    }
+
+    /** Lets somebody wait for messages from now on even when nothing is asked for. */
+    public void listen() {
+        listening = true;
+        crew.needLeader();
     }
 
     /** Adds operations to those that a registered channel is waited for, as soon as the loop comes round. */
@@ -73,12 +91,10 @@ public final class IoLoop implements AutoCloseable {
         });
     }
 
-    /** Lets a task run on the loop's thread. */
+    /** Lets a task run on the thread that leads. */
     public void execute(Runnable task) {
         tasks.add(task);
-        if (Thread.currentThread() != thread) {
-            selector.wakeup();
-        }
+        wakeUnlessCurrent();
     }
 
     /** Makes sure that the timers are looked at no later than that. */
@@ -86,39 +102,62 @@ public final class IoLoop implements AutoCloseable {
         if (asleep && deadlineNanos - wakeAt < 0) {
             selector.wakeup();
         }
+        crew.needLeader();
     }
 
-    /** Returns whether the caller is the loop's own thread. */
-    public boolean isCurrentThread() {
-        return Thread.currentThread() == thread;
-    }
-
-    private void run() {
-        boolean idle = false;
-        while (!closed) {
-            try {
-                long now = System.nanoTime();
-                long remaining = timers.remaining(now);
-                long nap = idle && remaining == Long.MAX_VALUE ? Long.MAX_VALUE / 4 : Math.min(remaining, NAP_NANOS);
-                wakeAt = now + nap;
-                asleep = true;
-                // A timer that was set between the two looks may have missed that the thread sleeps.
-                nap = Math.min(nap, timers.remaining(now));
-                int ready = nap <= 0
-                        ? selector.selectNow(this::handle)
-                        : selector.select(this::handle, nap > NAP_NANOS ? 0 : nap / 1_000_000 + 1);
-                asleep = false;
-                idle = ready == 0 && tasks.isEmpty();
-                for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
-                    task.run();
-                }
-                timers.expire(System.nanoTime());
-            } catch (IOException | RuntimeException | Error e) {
-                // Even an error must not leave everybody waiting for ever.
-                LOG.log(Level.ERROR, "the I/O loop goes on after", e);
-            }
+    /** Makes sure that a round begins soon, unless the caller itself is in one. */
+    void wakeUnlessCurrent() {
+        if (!isCurrentThread()) {
+            wake();
         }
-        release();
+    }
+
+    private void wake() {
+        selector.wakeup();
+        crew.needLeader();
+    }
+
+    /** Returns whether the caller leads. */
+    public boolean isCurrentThread() {
+        return crew.isLeader();
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** Returns whether nothing is waited for: nothing that would have a timer, and no message out of the blue. */
+    boolean isQuiet() {
+        return !listening && tasks.isEmpty() && timers.remaining(System.nanoTime()) == Long.MAX_VALUE;
+    }
+
+    /** Does what is to be done now, or waits until there is something. For the leader. */
+    void round(boolean mayWait) {
+        try {
+            long nap = mayWait ? nap() : 0;
+            int ready = nap <= 0
+                    ? selector.selectNow(this::handle)
+                    : selector.select(this::handle, nap > NAP_NANOS ? 0 : nap / 1_000_000 + 1);
+            asleep = false;
+            idle = ready == 0 && tasks.isEmpty();
+            for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+                task.run();
+            }
+            timers.expire(System.nanoTime());
+        } catch (IOException | RuntimeException | Error e) {
+            // Even an error must not leave everybody waiting for ever.
+            LOG.log(Level.ERROR, "the I/O loop goes on after", e);
+        }
+    }
+
+    private long nap() {
+        long now = System.nanoTime();
+        long remaining = timers.remaining(now);
+        long nap = idle && remaining == Long.MAX_VALUE ? Long.MAX_VALUE / 4 : Math.min(remaining, NAP_NANOS);
+        wakeAt = now + nap;
+        asleep = true;
+        // A timer that was set between the two looks may have missed that the thread sleeps.
+        return Math.min(nap, timers.remaining(now));
     }
 
     private void handle(SelectionKey key) {
@@ -131,7 +170,7 @@ public final class IoLoop implements AutoCloseable {
         }
     }
 
-    private void release() {
+    void release() {
         try {
             selector.close();
         } catch (IOException e) {
@@ -139,25 +178,11 @@ public final class IoLoop implements AutoCloseable {
         }
     }
 
-    /** Ends the thread, and waits for it unless it is the caller itself. */
+    /** Ends all rounds, and waits for the last one unless the caller itself is in it. */
     @Override
     public void close() {
         closed = true;
         selector.wakeup();
-        if (!thread.isAlive() && thread.getState() == Thread.State.NEW) {
-            release();
-        } else if (!isCurrentThread()) {
-            boolean interrupted = false;
-            while (thread.isAlive()) {
-                try {
-                    thread.join();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        crew.close();
     }
 }

@@ -77,6 +77,8 @@ public final class TcpTransport implements Transport {
         synchronized (this) {
             listener = receiver;
         }
+        // Connections end when the other side says so.
+        loop.listen();
         if (server != null) {
             loop.register(server, SelectionKey.OP_ACCEPT, key -> accept(server, receiver));
         }

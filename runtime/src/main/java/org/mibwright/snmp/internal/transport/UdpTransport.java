@@ -26,7 +26,7 @@ public final class UdpTransport implements Transport {
     private static final int MAX_DATAGRAM = 65_535;
     private static final int MAX_PAYLOAD = 65_507;
     private static final int SOCKET_BUFFER = 4 << 20;
-    private static final int BATCH = 512;
+    private static final int BATCH = 64;
     private static final int MAX_QUEUE = 4096;
 
     private final IoLoop loop;
