@@ -10,10 +10,10 @@ import org.mibwright.compiler.source.Span;
 record Assignment(Optional<ValueNode> value, Span span) {
 
     Optional<OidValue> oid() {
-        return value.filter(OidValue.class::isInstance).map(OidValue.class::cast);
+        return value.orElse(null) instanceof OidValue oid ? Optional.of(oid) : Optional.empty();
     }
 
     Optional<NumberLiteral> number() {
-        return value.filter(NumberLiteral.class::isInstance).map(NumberLiteral.class::cast);
+        return value.orElse(null) instanceof NumberLiteral number ? Optional.of(number) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.mibwright.compiler.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
@@ -57,7 +58,11 @@ final class ClauseBuilder {
     }
 
     List<Clause> clauses(List<ClauseContext> all) {
-        return all.stream().map(this::clause).toList();
+        List<Clause> clauses = new ArrayList<>(all.size());
+        for (ClauseContext ctx : all) {
+            clauses.add(clause(ctx));
+        }
+        return clauses;
     }
 
     Clause clause(ClauseContext ctx) {

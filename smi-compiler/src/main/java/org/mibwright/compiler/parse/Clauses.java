@@ -3,6 +3,7 @@ package org.mibwright.compiler.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mibwright.compiler.ast.AccessClause;
 import org.mibwright.compiler.ast.AccessClause.Keyword;
 import org.mibwright.compiler.ast.DefaultValue;
@@ -16,29 +17,33 @@ import org.mibwright.grammar.SmiLexer;
 
 /** The clauses of one definition, or of one part of it, to be taken out by their keywords; the first of a kind wins. */
 final class Clauses {
-    private final List<Clause> left;
-    private final List<Clause> taken = new ArrayList<>();
+    private final List<Clause> clauses;
+    private final boolean[] taken;
 
     Clauses(List<Clause> clauses) {
-        left = new ArrayList<>(clauses);
+        this.clauses = clauses;
+        taken = new boolean[clauses.size()];
     }
 
-    private <C extends Clause> Optional<C> take(Class<C> kind, int... keywords) {
-        for (int i = 0; i < left.size(); i++) {
-            Clause clause = left.get(i);
-            for (int keyword : keywords) {
-                if (clause.keyword() == keyword && kind.isInstance(clause)) {
-                    left.remove(i);
-                    taken.add(clause);
-                    return Optional.of(kind.cast(clause));
-                }
+    /** The first clause with one of some keywords that nobody has taken yet; null if there is none. */
+    private @Nullable Clause take(int keyword, int second, int third) {
+        for (int i = 0; i < taken.length; i++) {
+            Clause clause = clauses.get(i);
+            int found = clause.keyword();
+            if ((found == keyword || found == second || found == third) && !taken[i]) {
+                taken[i] = true;
+                return clause;
             }
         }
-        return Optional.empty();
+        return null;
+    }
+
+    private @Nullable Clause take(int keyword) {
+        return take(keyword, keyword, keyword);
     }
 
     Optional<QuotedText> text(int keyword) {
-        return take(Clause.OfText.class, keyword).map(Clause.OfText::text);
+        return take(keyword) instanceof Clause.OfText clause ? Optional.of(clause.text()) : Optional.empty();
     }
 
     Optional<QuotedText> description() {
@@ -50,16 +55,17 @@ final class Clauses {
     }
 
     Optional<Identifier> status() {
-        return take(Clause.OfWord.class, SmiLexer.STATUS).map(Clause.OfWord::word);
+        return take(SmiLexer.STATUS) instanceof Clause.OfWord clause ? Optional.of(clause.word()) : Optional.empty();
     }
 
     Optional<SyntaxNode> type(int keyword) {
-        return take(Clause.OfType.class, keyword).map(Clause.OfType::type);
+        return take(keyword) instanceof Clause.OfType clause ? Optional.of(clause.type()) : Optional.empty();
     }
 
     Optional<AccessClause> access() {
-        return take(Clause.OfWord.class, SmiLexer.MAX_ACCESS, SmiLexer.ACCESS, SmiLexer.MIN_ACCESS)
-                .map(clause -> new AccessClause(accessKeyword(clause.keyword()), clause.word(), clause.span()));
+        return take(SmiLexer.MAX_ACCESS, SmiLexer.ACCESS, SmiLexer.MIN_ACCESS) instanceof Clause.OfWord clause
+                ? Optional.of(new AccessClause(accessKeyword(clause.keyword()), clause.word(), clause.span()))
+                : Optional.empty();
     }
 
     private static Keyword accessKeyword(int keyword) {
@@ -71,19 +77,21 @@ final class Clauses {
     }
 
     Optional<DefaultValue> defaultValue() {
-        return take(Clause.OfDefault.class, SmiLexer.DEFVAL).map(Clause.OfDefault::value);
+        return take(SmiLexer.DEFVAL) instanceof Clause.OfDefault clause
+                ? Optional.of(clause.value())
+                : Optional.empty();
     }
 
     Optional<Clause.OfIndex> index() {
-        return take(Clause.OfIndex.class, SmiLexer.INDEX);
+        return take(SmiLexer.INDEX) instanceof Clause.OfIndex clause ? Optional.of(clause) : Optional.empty();
     }
 
     Optional<Clause.OfEnterprise> enterprise() {
-        return take(Clause.OfEnterprise.class, SmiLexer.ENTERPRISE);
+        return take(SmiLexer.ENTERPRISE) instanceof Clause.OfEnterprise clause ? Optional.of(clause) : Optional.empty();
     }
 
     Optional<Clause.OfNames> namesOf(int keyword) {
-        return take(Clause.OfNames.class, keyword);
+        return take(keyword) instanceof Clause.OfNames clause ? Optional.of(clause) : Optional.empty();
     }
 
     /** The names of a list; where the list stands more than once, of all of them together. */
@@ -99,24 +107,38 @@ final class Clauses {
 
     /** The clauses that nobody has taken yet. */
     List<Clause> left() {
-        return List.copyOf(left);
+        List<Clause> left = new ArrayList<>();
+        for (int i = 0; i < taken.length; i++) {
+            if (!taken[i]) {
+                left.add(clauses.get(i));
+            }
+        }
+        return left;
     }
 
     /** Says which clauses nobody has taken. */
     void reportLeft(DiagnosticLog log, String macro, Identifier name) {
-        for (Clause clause : left) {
+        for (Clause clause : left()) {
             String word = keyword(clause);
-            Optional<Clause> first = taken.stream()
-                    .filter(other -> other.keyword() == clause.keyword())
-                    .findFirst();
-            log.report(first.map(other -> Diagnostic.of(Rule.CLAUSE_REPEATED, clause.span(), word, name)
-                            .withRelated(other.span(), "the first"))
-                    .orElseGet(() -> Diagnostic.of(Rule.CLAUSE_FOREIGN, clause.span(), word, macro, name)));
+            Clause first = firstTaken(clause.keyword());
+            log.report(
+                    first == null
+                            ? Diagnostic.of(Rule.CLAUSE_FOREIGN, clause.span(), word, macro, name)
+                            : Diagnostic.of(Rule.CLAUSE_REPEATED, clause.span(), word, name)
+                                    .withRelated(first.span(), "the first"));
         }
     }
 
+    private @Nullable Clause firstTaken(int keyword) {
+        for (int i = 0; i < taken.length; i++) {
+            if (taken[i] && clauses.get(i).keyword() == keyword) {
+                return clauses.get(i);
+            }
+        }
+        return null;
+    }
+
     static String keyword(Clause clause) {
-        String literal = SmiLexer.VOCABULARY.getLiteralName(clause.keyword());
-        return literal == null ? "" : literal.substring(1, literal.length() - 1);
+        return Tokens.literal(clause.keyword());
     }
 }

@@ -48,7 +48,7 @@ final class DefinitionBuilder {
      */
     Definition macroUse(
             Identifier name, Identifier macro, int type, List<Clause> clauses, Optional<Assignment> value, Span span) {
-        Optional<OidValue> oid = value.flatMap(assignment -> values.asOid(assignment, name));
+        Optional<OidValue> oid = value.isPresent() ? values.asOid(value.get(), name) : Optional.empty();
         if (type != SmiLexer.TRAP_TYPE) {
             requireOid(name, oid);
         }

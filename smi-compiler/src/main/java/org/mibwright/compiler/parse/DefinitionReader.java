@@ -23,6 +23,7 @@ import org.mibwright.grammar.SmiParser.DefinitionContext;
 import org.mibwright.grammar.SmiParser.MacroUseContext;
 import org.mibwright.grammar.SmiParser.PlainAssignmentContext;
 import org.mibwright.grammar.SmiParser.ValueAssignmentContext;
+import org.mibwright.grammar.SmiParser.WholeDefinitionContext;
 
 /** Reads one definition: in one go where it is sound, and piece by piece where it is not. */
 final class DefinitionReader {
@@ -43,9 +44,11 @@ final class DefinitionReader {
     }
 
     Definition read(List<SmiToken> tokens, Island island) {
-        return rules.parse(tokens, island.from(), island.to(), SmiParser::wholeDefinition)
-                .map(ctx -> whole(ctx.definition()))
-                .orElseGet(() -> pieces(tokens.subList(island.from(), island.to()), island.kind()));
+        Optional<WholeDefinitionContext> tree =
+                rules.parse(tokens, island.from(), island.to(), SmiParser::wholeDefinition);
+        return tree.isPresent()
+                ? whole(tree.get().definition())
+                : pieces(tokens.subList(island.from(), island.to()), island.kind());
     }
 
     /** Reads a broken definition: its head tells what it is, and each of its pieces is read by itself. */
@@ -79,14 +82,14 @@ final class DefinitionReader {
             log.report(Rule.MACRO_UNKNOWN, word.span(), word);
             return SmiLexer.NAME;
         }
-        log.report(Rule.MACRO_MISSPELT, word.span(), word, PieceCutter.literal(guess));
+        log.report(Rule.MACRO_MISSPELT, word.span(), word, Tokens.literal(guess));
         return guess;
     }
 
     private Definition macroUse(Identifier name, SmiToken macro, int type, List<SmiToken> body, Span span) {
         Identifier word = type == SmiLexer.NAME
                 ? names.identifier(macro)
-                : new Identifier(PieceCutter.literal(type), names.span(macro));
+                : new Identifier(Tokens.literal(type), names.span(macro));
         Salvage.Body read = salvage.body(name, word.text(), body);
         return builder.macroUse(name, word, type, read.clauses(), read.value(), span);
     }

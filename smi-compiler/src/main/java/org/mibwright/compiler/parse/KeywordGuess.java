@@ -47,8 +47,7 @@ final class KeywordGuess {
         int best = shouted ? 3 : 1;
         int guess = Token.INVALID_TYPE;
         for (int type = first; type <= last; type++) {
-            String literal = SmiLexer.VOCABULARY.getLiteralName(type);
-            String keyword = literal.substring(1, literal.length() - 1);
+            String keyword = Tokens.literal(type);
             int allowed = Math.min(best, keyword.length() < 7 ? 2 : 3);
             int distance = distance(plain, keyword, allowed);
             if (distance < allowed) {

@@ -74,16 +74,11 @@ final class PieceCutter {
             if (guess != Token.INVALID_TYPE && !isListed(at) && suitsGuess(guess, at)) {
                 SmiToken token = tokens.get(at);
                 tokens.set(at, token.withType(guess));
-                log.report(Rule.CLAUSE_UNKNOWN, names.span(token), token.text(), macro, literal(guess));
+                log.report(Rule.CLAUSE_UNKNOWN, names.span(token), token.text(), macro, Tokens.literal(guess));
                 return Kind.CLAUSE;
             }
         }
         return Kind.STRAY;
-    }
-
-    static String literal(int type) {
-        String literal = SmiLexer.VOCABULARY.getLiteralName(type);
-        return literal == null ? "name" : literal.substring(1, literal.length() - 1);
     }
 
     /** A guess needs more than a keyword: behind it must stand exactly what the keyword takes. */

@@ -101,10 +101,7 @@ final class Salvage {
             } else {
                 Span span = names.span(rest.get(0), rest.get(rest.size() - 1));
                 log.report(
-                        Rule.STRING_TRAILING,
-                        span,
-                        PieceCutter.literal(tokens.get(0).type()),
-                        name);
+                        Rule.STRING_TRAILING, span, Tokens.literal(tokens.get(0).type()), name);
             }
             return rules.parse(tokens, 0, end, SmiParser::wholeClause).map(ctx -> clauses.clause(ctx.clause()));
         }
@@ -147,7 +144,7 @@ final class Salvage {
             SmiToken token = all.get(i);
             int type = token.type() == SmiLexer.NAME ? KeywordGuess.typeWord(token.text()) : Token.INVALID_TYPE;
             if (type != Token.INVALID_TYPE) {
-                log.report(Rule.KEYWORD_CASE, names.span(token), token.text(), PieceCutter.literal(type));
+                log.report(Rule.KEYWORD_CASE, names.span(token), token.text(), Tokens.literal(type));
                 all.set(i, token.withType(type));
             }
         }
@@ -169,7 +166,7 @@ final class Salvage {
     }
 
     private void report(Identifier name, Repair made) {
-        String sign = PieceCutter.literal(made.type());
+        String sign = Tokens.literal(made.type());
         Span span = made.span();
         switch (made.kind()) {
             case INSERTED -> {

@@ -9,8 +9,8 @@ import org.mibwright.compiler.source.Span;
 import org.mibwright.grammar.SmiLexer;
 
 /**
- * Turns the text of a module into tokens. Words and signs are the lexer's; blanks, comments and texts, which are nine
- * tenths of the characters, are passed over by hand. Quotes that are lost or too many are made good here, since all
+ * Turns the text of a module into tokens: passes over blanks and comments, and has {@link WordScanner} read words and
+ * signs. Quotes that are lost or too many are made good here, since all
  * that follows depends on them; see {@link TextEnds}.
  */
 final class Tokenizer {
@@ -30,14 +30,16 @@ final class Tokenizer {
         SmiLexer.RIGHT_BRACE
     };
 
+    /** One letter and the shortest macro. */
+    private static final int SHORTEST_GLUED = 1 + "TRAP-TYPE".length();
+
     private final SourceText source;
     private final String text;
     private final int limit;
     private final DiagnosticLog log;
     private final Cues cues;
     private final TextEnds textEnds;
-    private final TextStream stream;
-    private final SmiLexer lexer;
+    private final WordScanner words;
     private final List<SmiToken> tokens;
     private final List<Span> illegal = new ArrayList<>();
     private int at;
@@ -57,9 +59,7 @@ final class Tokenizer {
         tokens = new ArrayList<>(limit / CHARACTERS_A_TOKEN + 16);
         cues = new Cues(text, limit);
         textEnds = new TextEnds(source, text, cues, log);
-        stream = new TextStream(text, source.name());
-        lexer = new SmiLexer(stream);
-        lexer.removeErrorListeners();
+        words = new WordScanner(text);
     }
 
     /**
@@ -102,9 +102,8 @@ final class Tokenizer {
     }
 
     private SmiToken next() {
-        stream.seek(at);
-        int type = lexer.getInterpreter().match(stream, 0);
-        SmiToken token = new SmiToken(text, type, at, stream.index());
+        int type = words.read(at);
+        SmiToken token = new SmiToken(text, type, at, words.end());
         at = token.end();
         return token;
     }
@@ -135,12 +134,15 @@ final class Tokenizer {
 
     /** A name that runs into the macro behind it, as in {@code ifIndexOBJECT-TYPE}. */
     private boolean addGlued(SmiToken token) {
-        String word = token.end() - token.start() > 12 && text.charAt(token.end() - 1) < 'a' ? token.text() : "";
-        for (int type = SmiLexer.MODULE_IDENTITY; !word.isEmpty() && type <= SmiLexer.AGENT_CAPABILITIES; type++) {
-            String macro = PieceCutter.literal(type);
-            int cut = word.length() - macro.length();
-            if (cut > 0 && word.endsWith(macro) && word.charAt(cut - 1) != '-' && runsOn()) {
-                int middle = token.start() + cut;
+        int length = token.end() - token.start();
+        if (length < SHORTEST_GLUED || !Cues.isUpper(text.charAt(token.end() - 1))) {
+            return false;
+        }
+        for (int type = SmiLexer.MODULE_IDENTITY; type <= SmiLexer.AGENT_CAPABILITIES; type++) {
+            String macro = Tokens.literal(type);
+            int middle = token.end() - macro.length();
+            boolean glued = middle > token.start() && text.startsWith(macro, middle) && text.charAt(middle - 1) != '-';
+            if (glued && runsOn()) {
                 tokens.add(token.withEnd(middle));
                 tokens.add(new SmiToken(text, type, middle, token.end()));
                 log.report(Rule.BLANK_MISSING, source.span(middle, token.end()), macro);
@@ -174,7 +176,7 @@ final class Tokenizer {
             return false;
         }
         Span span = source.span(last().start(), token.end());
-        log.report(Rule.MACRO_MISSPELT, span, words, PieceCutter.literal(type));
+        log.report(Rule.MACRO_MISSPELT, span, words, Tokens.literal(type));
         tokens.set(size - 1, last().withType(type).withEnd(token.end()));
         return true;
     }
@@ -223,7 +225,7 @@ final class Tokenizer {
         int sign = FULL_WIDTH.indexOf(text.charAt(token.start()));
         if (sign >= 0) {
             int type = FULL_WIDTH_TYPES[sign];
-            log.report(Rule.TOKEN_WRONG, span(token), token.text(), PieceCutter.literal(type));
+            log.report(Rule.TOKEN_WRONG, span(token), token.text(), Tokens.literal(type));
             add(token.withType(type));
             return;
         }

@@ -1,10 +1,27 @@
 package org.mibwright.compiler.parse;
 
 import org.mibwright.grammar.SmiLexer;
+import org.mibwright.grammar.SmiParser;
 
 /** What kinds of tokens there are. */
 final class Tokens {
+    private static final String[] LITERALS = literals();
+
     private Tokens() {}
+
+    private static String[] literals() {
+        String[] all = new String[SmiParser.VOCABULARY.getMaxTokenType() + 1];
+        for (int type = 0; type < all.length; type++) {
+            String quoted = SmiParser.VOCABULARY.getLiteralName(type);
+            all[type] = quoted == null ? "name" : quoted.substring(1, quoted.length() - 1);
+        }
+        return all;
+    }
+
+    /** How a token of a type is always written; {@code name} for one that is written in many ways. */
+    static String literal(int type) {
+        return LITERALS[type];
+    }
 
     /** A macro that a name can stand before. */
     static boolean isMacro(int type) {

@@ -43,13 +43,19 @@ final class ValueBuilder {
             case SmiLexer.NUMBER -> names.number(token);
             case SmiLexer.HEX -> hex(token);
             case SmiLexer.BINARY -> binary(token);
-            default -> oddNumber(token).orElseGet(() -> new NameValue(names.identifier(token), names.span(token)));
+            default -> {
+                Optional<BoundNode> number = oddNumber(token);
+                yield number.isPresent() ? number.get() : new NameValue(names.identifier(token), names.span(token));
+            }
         };
     }
 
     /** A number as programmers write it, {@code 0x1F} or {@code 10L}. */
     private Optional<BoundNode> oddNumber(Token token) {
         String text = token.getText();
+        if (!Character.isDigit(text.charAt(0))) {
+            return Optional.empty();
+        }
         boolean hex = text.length() > 2 && (text.startsWith("0x") || text.startsWith("0X"));
         String digits = hex ? text.substring(2) : text.replaceAll("[LlUu]+$", "");
         int radix = hex ? 16 : 10;
@@ -88,7 +94,7 @@ final class ValueBuilder {
 
     private Optional<ValueNode> value(AssignmentContext ctx) {
         if (ctx.oidValue() != null) {
-            return oid(ctx.oidValue()).map(ValueNode.class::cast);
+            return Optional.ofNullable(oid(ctx.oidValue()).orElse(null));
         }
         Token first = ((ParserRuleContext) ctx).getChild(1) instanceof TerminalNode node
                 ? node.getSymbol()
@@ -147,8 +153,9 @@ final class ValueBuilder {
         if (ctx.word() == null) {
             return numbered(ctx.NUMBER().getSymbol());
         }
+        TerminalNode digits = ctx.NUMBER();
         Optional<BigInteger> number =
-                Optional.ofNullable(ctx.NUMBER()).map(TerminalNode::getSymbol).map(names::integer);
+                digits == null ? Optional.empty() : Optional.of(names.integer(digits.getSymbol()));
         return new OidArc(Optional.empty(), Optional.of(names.identifier(ctx.word())), number, names.span(ctx));
     }
 
