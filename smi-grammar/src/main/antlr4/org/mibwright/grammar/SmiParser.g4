@@ -10,6 +10,7 @@ parser grammar SmiParser;
 
 options {
     tokenVocab = SmiLexer;
+    contextSuperClass = SmiContext;
 }
 
 // ---- Definitions -------------------------------------------------------------------------------------------------
