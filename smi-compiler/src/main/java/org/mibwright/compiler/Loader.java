@@ -232,10 +232,11 @@ final class Loader {
         boolean implied = false;
         while (true) {
             Set<String> wanted = new TreeSet<>();
-            for (Loaded module : List.copyOf(loaded.values())) {
+            Map<String, ModuleNode> nodes = implied ? nodes() : Map.of();
+            for (Loaded module : loaded.values()) {
                 String name = module.node().name().text();
                 if (implied) {
-                    wanted.addAll(ModuleDependencies.implied(module.node(), nodes()));
+                    wanted.addAll(ModuleDependencies.implied(module.node(), nodes));
                 } else if (seen.add(name)) {
                     wanted.addAll(ModuleDependencies.named(module.node()));
                 }

@@ -108,6 +108,12 @@ public final class Oid implements Comparable<Oid> {
                 && Arrays.equals(arcs, 0, other.arcs.length, other.arcs, 0, other.arcs.length);
     }
 
+    /** Returns how many arcs this identifier and another have in common from the start. */
+    int common(Oid other) {
+        int mismatch = Arrays.mismatch(arcs, other.arcs);
+        return mismatch < 0 ? arcs.length : mismatch;
+    }
+
     @Override
     public int compareTo(Oid other) {
         return Arrays.compareUnsigned(arcs, other.arcs);

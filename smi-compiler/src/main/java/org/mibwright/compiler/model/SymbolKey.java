@@ -1,6 +1,7 @@
 package org.mibwright.compiler.model;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identity of a symbol: the module that defines it and its descriptor there.
@@ -11,6 +12,17 @@ import java.util.Comparator;
 public record SymbolKey(String module, String name) implements Comparable<SymbolKey> {
     private static final Comparator<SymbolKey> ORDER =
             Comparator.comparing(SymbolKey::module).thenComparing(SymbolKey::name);
+
+    // What records come with is looked up at run time, which costs the most used key of all maps dearly.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SymbolKey key && name.equals(key.name) && module.equals(key.module);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * module.hashCode() + name.hashCode();
+    }
 
     @Override
     public int compareTo(SymbolKey other) {

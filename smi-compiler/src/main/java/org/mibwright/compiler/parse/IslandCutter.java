@@ -12,10 +12,17 @@ import org.mibwright.grammar.SmiLexer;
  */
 final class IslandCutter {
     private final List<SmiToken> tokens;
+    /** The types of the tokens, which are looked at again and again. */
+    private final int[] types;
+
     private final List<Island> islands = new ArrayList<>();
 
     private IslandCutter(List<SmiToken> tokens) {
         this.tokens = tokens;
+        types = new int[tokens.size()];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = tokens.get(i).type();
+        }
     }
 
     static List<Island> cut(List<SmiToken> tokens) {
@@ -25,7 +32,7 @@ final class IslandCutter {
     }
 
     private void cut() {
-        int size = tokens.size();
+        int size = types.length;
         int from = 0;
         Kind kind = Kind.STRAY;
         boolean closed = true;
@@ -68,7 +75,7 @@ final class IslandCutter {
     }
 
     private int type(int at) {
-        return at >= 0 && at < tokens.size() ? tokens.get(at).type() : SmiLexer.EOF;
+        return at >= 0 && at < types.length ? types[at] : SmiLexer.EOF;
     }
 
     /** What begins at a token; null if nothing does. */
@@ -188,7 +195,7 @@ final class IslandCutter {
 
     private int endOfImports(int from) {
         int at = from;
-        while (at < tokens.size()) {
+        while (at < types.length) {
             int type = type(at);
             if (type == SmiLexer.SEMICOLON && !goesOn(at + 1)) {
                 return at + 1;
@@ -225,7 +232,7 @@ final class IslandCutter {
 
     private int endOfExports(int from) {
         int at = from;
-        while (at < tokens.size()) {
+        while (at < types.length) {
             int type = type(at);
             if (type == SmiLexer.SEMICOLON) {
                 return at + 1;

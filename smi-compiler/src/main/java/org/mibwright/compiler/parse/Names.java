@@ -83,7 +83,7 @@ final class Names {
     }
 
     Identifier identifier(int start, int end) {
-        return new Identifier(intern(start, end), source.span(start, end));
+        return new Identifier(intern(start, end), source, start, end);
     }
 
     /** The name of a reference; the module before it, if any, is in the span alone. */

@@ -168,6 +168,6 @@ final class ConformanceBuilder {
         if (symbol == null) {
             scope.log().report(Rule.MEMBER_UNKNOWN, name.span(), owner.name(), name);
         }
-        return new Reference(name.text().intern(), Optional.ofNullable(symbol).map(Symbol::key), name.span());
+        return new Reference(name.text(), Optional.ofNullable(symbol).map(Symbol::key), name.span());
     }
 }

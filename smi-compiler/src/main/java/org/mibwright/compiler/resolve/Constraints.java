@@ -93,8 +93,7 @@ final class Constraints {
     private static Range range(RangeNode node, boolean number, EffectiveType parent, Scope scope, String owner) {
         Range limits = limits(parent, number);
         BigInteger lower = bound(node.lower(), limits, scope, owner);
-        BigInteger upper =
-                node.upper().map(bound -> bound(bound, limits, scope, owner)).orElse(lower);
+        BigInteger upper = node.upper().isPresent() ? bound(node.upper().get(), limits, scope, owner) : lower;
         boolean hexadecimal = !(node.lower() instanceof NumberLiteral);
         if (hexadecimal && lower.compareTo(upper) > 0 && lower.compareTo(SIGN) >= 0 && lower.compareTo(WORD) < 0) {
             lower = lower.subtract(WORD); // '80000000'h..'7fffffff'h: the sign bit is meant

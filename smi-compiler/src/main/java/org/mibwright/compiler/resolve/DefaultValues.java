@@ -79,8 +79,7 @@ final class DefaultValues {
             return identifier(name);
         }
         if (base == BaseType.BITS) {
-            return new org.mibwright.compiler.model.DefaultValue.Bits(
-                    List.of(name.text().intern()));
+            return new org.mibwright.compiler.model.DefaultValue.Bits(List.of(name.text()));
         }
         for (var label : syntax.effective().namedNumbers()) {
             if (label.label().equals(name.text())) {
@@ -95,8 +94,7 @@ final class DefaultValues {
             }
         }
         return syntax.effective().isEnumeration() || base == BaseType.UNKNOWN
-                ? new org.mibwright.compiler.model.DefaultValue.Label(
-                        name.text().intern(), OptionalLong.empty())
+                ? new org.mibwright.compiler.model.DefaultValue.Label(name.text(), OptionalLong.empty())
                 : new org.mibwright.compiler.model.DefaultValue.Other(name.text());
     }
 
@@ -106,7 +104,7 @@ final class DefaultValues {
         }
         if (syntax.base() == BaseType.BITS || syntax.base() == BaseType.UNKNOWN) {
             return new org.mibwright.compiler.model.DefaultValue.Bits(
-                    bits.labels().stream().map(label -> label.text().intern()).toList());
+                    bits.labels().stream().map(label -> label.text()).toList());
         }
         return new org.mibwright.compiler.model.DefaultValue.Other(bits.span().text());
     }

@@ -19,6 +19,7 @@ final class DependencyWalk {
     private final Function<Symbol, List<Symbol>> dependencies;
     private final Consumer<Symbol> finish;
     private final BiConsumer<Symbol, Symbol> cycle;
+    private final Deque<Step> open = new ArrayDeque<>();
 
     /**
      * @param size above every {@link Symbol#id()}
@@ -38,8 +39,7 @@ final class DependencyWalk {
     }
 
     void visit(Symbol root) {
-        Deque<Step> open = new ArrayDeque<>();
-        enter(root, open);
+        enter(root);
         while (!open.isEmpty()) {
             Step step = open.peek();
             if (step.rest.hasNext()) {
@@ -47,21 +47,41 @@ final class DependencyWalk {
                 if (states[next.id()] == State.OPEN) {
                     cycle.accept(step.symbol, next);
                 } else {
-                    enter(next, open);
+                    enter(next);
                 }
             } else {
                 open.pop();
-                finish.accept(step.symbol);
-                states[step.symbol.id()] = State.DONE;
+                finish(step.symbol);
             }
         }
     }
 
-    private void enter(Symbol symbol, Deque<Step> open) {
-        if (states[symbol.id()] == null) {
-            states[symbol.id()] = State.OPEN;
-            open.push(new Step(symbol, dependencies.apply(symbol).iterator()));
+    /** Most symbols depend on nothing that is not done, and are done at once. */
+    private void enter(Symbol symbol) {
+        if (states[symbol.id()] != null) {
+            return;
         }
+        states[symbol.id()] = State.OPEN;
+        List<Symbol> needed = dependencies.apply(symbol);
+        if (areDone(needed)) {
+            finish(symbol);
+        } else {
+            open.push(new Step(symbol, needed.iterator()));
+        }
+    }
+
+    private boolean areDone(List<Symbol> symbols) {
+        for (int i = 0; i < symbols.size(); i++) {
+            if (states[symbols.get(i).id()] != State.DONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void finish(Symbol symbol) {
+        finish.accept(symbol);
+        states[symbol.id()] = State.DONE;
     }
 
     private record Step(Symbol symbol, Iterator<Symbol> rest) {}

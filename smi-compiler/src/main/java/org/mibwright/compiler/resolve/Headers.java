@@ -1,5 +1,6 @@
 package org.mibwright.compiler.resolve;
 
+import java.math.BigInteger;
 import java.util.Optional;
 import org.mibwright.compiler.ast.AccessClause;
 import org.mibwright.compiler.ast.Identifier;
@@ -37,22 +38,24 @@ final class Headers {
                 symbol.key(),
                 symbol.place(),
                 symbol.definition().span(),
-                status.flatMap(word -> status(symbol, word)),
-                text(description),
-                text(reference));
+                status.isPresent() ? status(symbol, status.get()) : Optional.empty(),
+                place(description),
+                place(reference));
     }
 
     OidAssignment assignment(Symbol symbol) {
         OidTable.Entry entry = oids.entry(symbol);
         Optional<OidValue> value = Definitions.oid(symbol.definition());
-        String written = value.map(Headers::written).orElse("");
-        Span place = value.map(OidValue::span).orElse(symbol.place());
+        String written = value.isPresent() ? written(value.get()) : "";
+        Span place = value.isPresent() ? value.get().span() : symbol.place();
         if (entry == null) {
             return new OidAssignment(Optional.empty(), Optional.empty(), written, place);
         }
         return new OidAssignment(
                 Optional.ofNullable(entry.oid()),
-                Optional.ofNullable(entry.parent()).map(Symbol::key),
+                entry.parent() == null
+                        ? Optional.empty()
+                        : Optional.of(entry.parent().key()),
                 written,
                 place);
     }
@@ -73,9 +76,12 @@ final class Headers {
         return access;
     }
 
-    /** Texts are kept once for each use; short ones that recur, such as units, are shared. */
     static Optional<String> text(Optional<QuotedText> text) {
         return text.map(QuotedText::text);
+    }
+
+    private static Optional<Span> place(Optional<QuotedText> text) {
+        return text.map(QuotedText::span);
     }
 
     static ModuleDate date(QuotedText text) {
@@ -90,14 +96,31 @@ final class Headers {
             if (!written.isEmpty()) {
                 written.append(' ');
             }
-            arc.module().ifPresent(module -> written.append(module).append('.'));
-            arc.name().ifPresent(written::append);
+            if (arc.module().isPresent()) {
+                written.append(arc.module().get().text()).append('.');
+            }
+            if (arc.name().isPresent()) {
+                written.append(arc.name().get().text());
+            }
             if (arc.number().isPresent()) {
-                String number = arc.number().get().toString();
-                written.append(arc.name().isPresent() ? "(" + number + ")" : number);
+                number(arc.number().get(), arc.name().isPresent(), written);
             }
         }
         return written.toString();
+    }
+
+    private static void number(BigInteger number, boolean named, StringBuilder written) {
+        if (named) {
+            written.append('(');
+        }
+        if (number.bitLength() < Long.SIZE) {
+            written.append(number.longValue()); // several times faster than the digits of a BigInteger
+        } else {
+            written.append(number);
+        }
+        if (named) {
+            written.append(')');
+        }
     }
 
     private Optional<Status> status(Symbol symbol, Identifier word) {

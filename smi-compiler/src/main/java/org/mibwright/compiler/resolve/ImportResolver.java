@@ -43,8 +43,7 @@ final class ImportResolver {
                     symbols.putIfAbsent(name.text(), symbol);
                 }
                 Optional<SymbolKey> target = Optional.ofNullable(symbol).map(Symbol::key);
-                listed.add(
-                        new Import(name.text().intern(), group.module().text().intern(), target, name.span()));
+                listed.add(new Import(name.text(), group.module().text(), target, name.span()));
             }
         }
         return new Imports(List.copyOf(listed), Map.copyOf(symbols), List.copyOf(sources));

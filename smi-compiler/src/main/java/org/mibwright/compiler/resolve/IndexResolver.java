@@ -47,7 +47,8 @@ final class IndexResolver {
     }
 
     private List<Symbol> base(Symbol row) {
-        Symbol base = definition(row).augments().map(name -> baseRow(row, name)).orElse(null);
+        Identifier name = definition(row).augments().orElse(null);
+        Symbol base = name == null ? null : baseRow(row, name);
         return base == null ? List.of() : List.of(base);
     }
 
@@ -62,7 +63,8 @@ final class IndexResolver {
 
     private void finish(Symbol row) {
         ObjectTypeDefinition definition = definition(row);
-        List<IndexPart> own = index(row).map(clause -> parts(row, clause)).orElse(List.of());
+        IndexClause index = index(row).orElse(null);
+        List<IndexPart> own = index == null ? List.of() : parts(row, index);
         Optional<Reference> augments = definition.augments().map(name -> augments(row, name));
         List<IndexPart> effective = own;
         if (own.isEmpty() && augments.isPresent()) {
@@ -93,7 +95,7 @@ final class IndexResolver {
         if (base == null) {
             scope(row).log().report(Rule.AUGMENTS_UNRESOLVED, name.span(), row.name(), name);
         }
-        return new Reference(name.text().intern(), Optional.ofNullable(base).map(Symbol::key), name.span());
+        return new Reference(name.text(), Optional.ofNullable(base).map(Symbol::key), name.span());
     }
 
     private List<IndexPart> parts(Symbol row, IndexClause clause) {
@@ -106,7 +108,7 @@ final class IndexResolver {
 
     private IndexPart part(Symbol row, IndexItem item) {
         Scope scope = scope(row);
-        String name = item.name().text().intern();
+        String name = item.name().text();
         if (item.type().isPresent()) {
             return bareType(row, item, syntaxes.resolver().resolve(item.type().get(), scope, row.name()));
         }
@@ -135,8 +137,8 @@ final class IndexResolver {
 
     private IndexPart bareType(Symbol row, IndexItem item, Syntax syntax) {
         scope(row).log().report(Rule.INDEX_BARE_TYPE, item.span(), row.name(), item.name());
-        Reference reference = new Reference(
-                item.name().text().intern(), Optional.empty(), item.name().span());
+        Reference reference =
+                new Reference(item.name().text(), Optional.empty(), item.name().span());
         return new IndexPart(reference, item.implied(), syntax);
     }
 

@@ -55,7 +55,7 @@ final class ModuleBuilder {
         this.syntaxes = syntaxes;
         this.headers = new Headers(scope, oids);
         DefaultValues defaults = new DefaultValues(scope, oids);
-        this.objects = new ObjectBuilder(headers, kinds, indexes, syntaxes, defaults);
+        this.objects = new ObjectBuilder(scope.module(), headers, kinds, indexes, syntaxes, defaults);
         this.conformance = new ConformanceBuilder(scope, headers, syntaxes, defaults);
     }
 
@@ -157,7 +157,7 @@ final class ModuleBuilder {
         List<StructuredType.Member> members = new ArrayList<>(nodes.size());
         for (SequenceMember node : nodes) {
             members.add(new StructuredType.Member(
-                    node.name().text().intern(),
+                    node.name().text(),
                     syntaxes.resolver().member(node, scope),
                     node.name().span()));
         }

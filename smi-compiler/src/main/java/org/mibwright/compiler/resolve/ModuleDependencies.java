@@ -1,6 +1,5 @@
 package org.mibwright.compiler.resolve;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,26 +48,33 @@ public final class ModuleDependencies {
      * @param loaded the modules that are there already, by name
      */
     public static Set<String> implied(ModuleNode module, Map<String, ModuleNode> loaded) {
-        Set<String> declared = new HashSet<>();
-        module.definitions()
-                .forEach(definition -> declared.add(definition.name().text()));
-        Set<String> homes = new LinkedHashSet<>();
-        for (ImportGroup group : module.imports()) {
-            ModuleNode source = loaded.get(group.module().text());
-            for (Identifier symbol : group.symbols()) {
-                if (source != null && defines(source, symbol.text())) {
-                    declared.add(symbol.text());
-                }
-            }
-        }
+        Set<String> common = new LinkedHashSet<>();
         new NameCollector(name -> {
-                    if (!declared.contains(name)) {
-                        WellKnown.home(name).ifPresent(homes::add);
+                    if (WellKnown.isCommon(name)) {
+                        common.add(name);
                     }
                 })
                 .collect(module);
+        Set<String> homes = new LinkedHashSet<>();
+        for (String name : common) {
+            if (!defines(module, name) && !imports(module, name, loaded)) {
+                WellKnown.home(name).ifPresent(homes::add);
+            }
+        }
         homes.remove(module.name().text());
         return homes;
+    }
+
+    private static boolean imports(ModuleNode module, String name, Map<String, ModuleNode> loaded) {
+        for (ImportGroup group : module.imports()) {
+            ModuleNode source = loaded.get(group.module().text());
+            for (Identifier symbol : group.symbols()) {
+                if (source != null && symbol.text().equals(name) && defines(source, name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean defines(ModuleNode module, String name) {

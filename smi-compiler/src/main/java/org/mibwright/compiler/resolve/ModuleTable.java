@@ -32,7 +32,7 @@ final class ModuleTable {
         Map<String, Symbol> values = new HashMap<>(node.definitions().size() * 2);
         Map<String, Symbol> types = new HashMap<>();
         for (var definition : node.definitions()) {
-            SymbolKey key = new SymbolKey(module, definition.name().text().intern());
+            SymbolKey key = new SymbolKey(module, definition.name().text());
             Symbol symbol = new Symbol(firstId + symbols.size(), key, definition);
             symbols.add(symbol);
             Map<String, Symbol> names = symbol.kind() == Symbol.Kind.VALUE ? values : types;

@@ -1,6 +1,8 @@
 package org.mibwright.compiler.resolve;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.mibwright.compiler.ast.Definition;
 import org.mibwright.compiler.ast.Identifier;
 import org.mibwright.compiler.ast.ModuleNode;
@@ -24,19 +26,23 @@ final class NameCollector {
 
     void collect(ModuleNode module) {
         for (Definition definition : module.definitions()) {
-            Definitions.oid(definition).ifPresent(this::oid);
+            oid(Definitions.oid(definition));
             if (definition instanceof ObjectTypeDefinition object) {
-                object.syntax().ifPresent(this::syntax);
-                object.augments().ifPresent(this::name);
-                object.index().ifPresent(index -> index.items().forEach(item -> name(item.name())));
+                syntax(object.syntax().orElse(null));
+                if (object.augments().isPresent()) {
+                    name(object.augments().get());
+                }
+                if (object.index().isPresent()) {
+                    object.index().get().items().forEach(item -> name(item.name()));
+                }
             } else if (definition instanceof TextualConventionDefinition convention) {
-                convention.syntax().ifPresent(this::syntax);
+                syntax(convention.syntax().orElse(null));
             } else if (definition instanceof TypeDefinition type) {
-                type.syntax().ifPresent(this::syntax);
+                syntax(type.syntax().orElse(null));
             } else if (definition instanceof NotificationTypeDefinition notification) {
                 notification.objects().forEach(this::name);
             } else if (definition instanceof TrapTypeDefinition trap) {
-                trap.enterprise().ifPresent(this::oid);
+                oid(trap.enterprise());
                 trap.variables().forEach(this::name);
             }
         }
@@ -46,11 +52,14 @@ final class NameCollector {
         names.accept(name.text());
     }
 
-    private void oid(OidValue value) {
-        value.arcs().get(0).name().ifPresent(this::name);
+    private void oid(Optional<OidValue> value) {
+        Identifier start = value.isPresent() ? value.get().arcs().get(0).name().orElse(null) : null;
+        if (start != null) {
+            name(start);
+        }
     }
 
-    private void syntax(SyntaxNode node) {
+    private void syntax(@Nullable SyntaxNode node) {
         if (node instanceof TypeReference reference) {
             name(reference.name());
         } else if (node instanceof TaggedSyntax tagged) {

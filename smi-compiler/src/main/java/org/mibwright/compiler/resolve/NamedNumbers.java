@@ -25,7 +25,7 @@ final class NamedNumbers {
                 scope.log().report(Rule.ENUM_NUMBER_ASSUMED, node.span(), node.label(), owner, last);
             }
             numbers.add(new org.mibwright.compiler.model.NamedNumber(
-                    node.label().text().intern(), last, node.label().span()));
+                    node.label().text(), last, node.label().span()));
         }
         return numbers;
     }

@@ -1,11 +1,10 @@
 package org.mibwright.compiler.resolve;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mibwright.compiler.ast.AccessClause;
 import org.mibwright.compiler.ast.ObjectTypeDefinition;
 import org.mibwright.compiler.ast.SequenceOfSyntax;
@@ -26,23 +25,31 @@ final class ObjectBuilder {
     private final IndexTable indexes;
     private final SyntaxTable syntaxes;
     private final DefaultValues defaults;
-    private final Map<Symbol, ObjectType> built = new HashMap<>();
+    private final int firstId;
+    private final @Nullable ObjectType[] built;
 
     ObjectBuilder(
-            Headers headers, ObjectTable objects, IndexTable indexes, SyntaxTable syntaxes, DefaultValues defaults) {
+            ModuleTable module,
+            Headers headers,
+            ObjectTable objects,
+            IndexTable indexes,
+            SyntaxTable syntaxes,
+            DefaultValues defaults) {
         this.headers = headers;
         this.objects = objects;
         this.indexes = indexes;
         this.syntaxes = syntaxes;
         this.defaults = defaults;
+        this.built = new ObjectType[module.symbols().size()];
+        this.firstId = built.length == 0 ? 0 : module.symbols().get(0).id();
     }
 
     /** Makes an object, and first those that it holds. */
     ObjectType build(Symbol symbol) {
-        ObjectType known = built.get(symbol);
+        ObjectType known = built[symbol.id() - firstId];
         if (known == null) {
             known = make(symbol, (ObjectTypeDefinition) symbol.definition());
-            built.put(symbol, known);
+            built[symbol.id() - firstId] = known;
         }
         return known;
     }
@@ -90,11 +97,14 @@ final class ObjectBuilder {
     }
 
     private <T extends ObjectType> List<T> members(Symbol symbol, Class<T> kind) {
-        List<T> members = new ArrayList<>();
-        for (Symbol member : objects.members(symbol)) {
+        List<Symbol> symbols = objects.members(symbol);
+        List<T> members = new ArrayList<>(symbols.size());
+        for (Symbol member : symbols) {
             ObjectType object = build(member);
-            if (kind.isInstance(object)) {
-                members.add(kind.cast(object));
+            if (object.getClass() == kind) {
+                @SuppressWarnings("unchecked") // the line before has checked it, faster than a cast by class could
+                T part = (T) object;
+                members.add(part);
             }
         }
         return members;
@@ -103,11 +113,13 @@ final class ObjectBuilder {
     private ObjectFacts facts(Symbol symbol, ObjectTypeDefinition node, Syntax syntax) {
         return new ObjectFacts(
                 headers.access(symbol, node.access()),
-                node.access()
-                        .map(clause -> clause.keyword() == AccessClause.Keyword.ACCESS ? "ACCESS" : "MAX-ACCESS")
-                        .orElse("MAX-ACCESS"),
-                Headers.text(node.units()).map(String::intern),
-                node.defaultValue().map(value -> defaults.resolve(value, syntax)));
+                node.access().isPresent() && node.access().get().keyword() == AccessClause.Keyword.ACCESS
+                        ? "ACCESS"
+                        : "MAX-ACCESS",
+                Headers.text(node.units()),
+                node.defaultValue().isPresent()
+                        ? Optional.of(defaults.resolve(node.defaultValue().get(), syntax))
+                        : Optional.empty());
     }
 
     private static String sequence(ObjectTypeDefinition node) {

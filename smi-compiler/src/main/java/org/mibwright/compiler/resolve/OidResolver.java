@@ -42,7 +42,7 @@ final class OidResolver {
         if (value.isEmpty() && symbol.definition() instanceof TrapTypeDefinition trap) {
             value = trap.enterprise();
         }
-        return value.map(oid -> values.parents(symbol, oid, scope(symbol))).orElse(List.of());
+        return value.isPresent() ? values.parents(symbol, value.get(), scope(symbol)) : List.of();
     }
 
     private void finish(Symbol symbol) {

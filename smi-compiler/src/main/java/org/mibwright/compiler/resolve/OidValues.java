@@ -75,7 +75,8 @@ final class OidValues {
             Oid known = table.oid(named);
             return known == null ? unresolved(arc, named, scope) : new OidTable.Entry(known, named, 0, "");
         }
-        Optional<Oid> root = arc.name().flatMap(name -> WellKnown.root(name.text()));
+        Optional<Oid> root =
+                arc.name().isPresent() ? WellKnown.root(arc.name().get().text()) : Optional.empty();
         if (root.isPresent()) {
             return new OidTable.Entry(root.get(), null, 0, "");
         }
@@ -147,7 +148,7 @@ final class OidValues {
     }
 
     private static @Nullable Symbol inner(OidArc arc, Scope scope) {
-        return arc.name().map(scope::value).orElse(null);
+        return arc.name().isPresent() ? scope.value(arc.name().get()) : null;
     }
 
     private static @Nullable BigInteger number(Symbol symbol) {

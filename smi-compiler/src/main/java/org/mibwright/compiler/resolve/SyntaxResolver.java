@@ -15,6 +15,7 @@ import org.mibwright.compiler.ast.TypeReference;
 import org.mibwright.compiler.diagnostic.Rule;
 import org.mibwright.compiler.model.BaseType;
 import org.mibwright.compiler.model.EffectiveType;
+import org.mibwright.compiler.model.Range;
 import org.mibwright.compiler.model.SymbolKey;
 import org.mibwright.compiler.model.Syntax;
 import org.mibwright.compiler.source.Span;
@@ -77,7 +78,7 @@ final class SyntaxResolver {
     /** The name of a type as written. */
     static String name(SyntaxNode node) {
         if (node instanceof TypeReference reference) {
-            return reference.name().text().intern();
+            return reference.name().text();
         }
         if (node instanceof BuiltinSyntax builtin) {
             return builtin.type().toString();
@@ -124,8 +125,8 @@ final class SyntaxResolver {
             }
         }
         return refine(
-                node.name().text().intern(),
-                Optional.ofNullable(type).map(Symbol::key),
+                node.name().text(),
+                type == null ? Optional.empty() : Optional.of(type.key()),
                 parent,
                 node.constraint(),
                 node.namedNumbers(),
@@ -178,24 +179,29 @@ final class SyntaxResolver {
             return new Syntax(name, key, Optional.empty(), List.of(), parent, span);
         }
         List<org.mibwright.compiler.model.NamedNumber> labels = NamedNumbers.resolve(numbers, scope, owner);
-        Optional<org.mibwright.compiler.model.Constraint> limits =
-                constraint.map(node -> Constraints.resolve(node, parent, scope, owner));
+        Optional<org.mibwright.compiler.model.Constraint> limits = constraint.isPresent()
+                ? Optional.of(Constraints.resolve(constraint.get(), parent, scope, owner))
+                : Optional.empty();
         BaseType base = parent.base();
         if (base == BaseType.UNKNOWN && !labels.isEmpty()) {
             base = BaseType.INTEGER;
         }
+        boolean size = limits.isPresent() && Constraints.limitsSize(limits.get(), parent.base());
         EffectiveType effective = new EffectiveType(
                 base,
                 parent.chain(),
                 parent.textualConvention(),
                 parent.displayHint(),
-                limits.filter(limit -> !Constraints.limitsSize(limit, parent.base()))
-                        .map(limit -> Constraints.narrow(parent.ranges(), limit.ranges()))
-                        .orElse(parent.ranges()),
-                limits.filter(limit -> Constraints.limitsSize(limit, parent.base()))
-                        .map(limit -> Constraints.narrow(parent.sizes(), limit.ranges()))
-                        .orElse(parent.sizes()),
+                narrow(parent.ranges(), limits, !size),
+                narrow(parent.sizes(), limits, size),
                 labels.isEmpty() ? parent.namedNumbers() : labels);
         return new Syntax(name, key, limits, labels, effective, span);
+    }
+
+    private static List<Range> narrow(
+            List<Range> parent, Optional<org.mibwright.compiler.model.Constraint> limits, boolean applies) {
+        return limits.isPresent() && applies
+                ? Constraints.narrow(parent, limits.get().ranges())
+                : parent;
     }
 }

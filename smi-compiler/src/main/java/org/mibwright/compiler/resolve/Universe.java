@@ -18,7 +18,7 @@ final class Universe {
 
     private final Map<String, ModuleTable> modules;
     private final Map<String, String> normalised;
-    private volatile @Nullable Map<String, List<Symbol>> everywhere;
+    private volatile @Nullable Namesakes namesakes;
     private final int size;
 
     private Universe(Map<String, ModuleTable> modules, int size) {
@@ -79,7 +79,8 @@ final class Universe {
     @Nullable Symbol anywhere(Symbol.Kind kind, String name, String near) {
         Symbol best = null;
         int most = -1;
-        for (Symbol symbol : everywhere().getOrDefault(name, List.of())) {
+        Namesakes all = namesakes();
+        for (Symbol symbol = all.first.get(name); symbol != null; symbol = all.next[symbol.id()]) {
             int common = commonPrefix(symbol.module(), near);
             if (symbol.kind() == kind && common > most) {
                 best = symbol;
@@ -94,25 +95,34 @@ final class Universe {
         return commonPrefix(module, other) >= RELATED;
     }
 
-    /** All symbols by name, in the order of their modules' names; made when a name is first looked for everywhere. */
-    private Map<String, List<Symbol>> everywhere() {
-        Map<String, List<Symbol>> known = everywhere;
+    /** Made when a name is first looked for everywhere. */
+    private Namesakes namesakes() {
+        Namesakes known = namesakes;
         if (known == null) {
-            known = new HashMap<>(size * 2);
-            for (ModuleTable table : modules.values()) {
-                for (Symbol symbol : table.symbols()) {
-                    known.merge(symbol.name(), List.of(symbol), Universe::joined);
-                }
-            }
-            everywhere = known; // two threads may both make it; they make the same
+            known = Namesakes.of(new ArrayList<>(modules.values()), size);
+            namesakes = known; // two threads may both make it; they make the same
         }
         return known;
     }
 
-    private static List<Symbol> joined(List<Symbol> list, List<Symbol> more) {
-        List<Symbol> joined = list.size() == 1 ? new ArrayList<>(list) : list;
-        joined.addAll(more);
-        return joined;
+    /**
+     * All symbols by name, in the order of their modules' names: the first symbol of each name, and by its id the next.
+     * Nearly all names stand alone, so that lists would be a waste.
+     */
+    private record Namesakes(
+            Map<String, Symbol> first, @Nullable Symbol[] next) {
+        static Namesakes of(List<ModuleTable> modules, int size) {
+            Map<String, Symbol> first = new HashMap<>(size * 2);
+            Symbol[] next = new Symbol[size];
+            for (int m = modules.size() - 1; m >= 0; m--) {
+                List<Symbol> symbols = modules.get(m).symbols();
+                for (int s = symbols.size() - 1; s >= 0; s--) {
+                    Symbol symbol = symbols.get(s);
+                    next[symbol.id()] = first.put(symbol.name(), symbol);
+                }
+            }
+            return new Namesakes(first, next);
+        }
     }
 
     private static int commonPrefix(String one, String other) {

@@ -151,6 +151,11 @@ final class WellKnown {
         return Optional.ofNullable(HOMES.get(symbol));
     }
 
+    /** Tells whether a symbol has a home. */
+    static boolean isCommon(String symbol) {
+        return HOMES.containsKey(symbol);
+    }
+
     /** The common symbol whose name differs from the given one in case only; empty where there is none. */
     static Optional<String> spelling(String name) {
         return Optional.ofNullable(SPELLINGS.get(name.toLowerCase(Locale.ROOT)));

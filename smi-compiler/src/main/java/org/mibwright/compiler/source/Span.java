@@ -41,6 +41,28 @@ public record Span(SourceText source, int start, int end) implements Comparable<
         return source.text().substring(start, end);
     }
 
+    /** The characters without the quotes around them, as far as there are any: line ends as LF, a doubled quote as one. */
+    public String unquoted() {
+        String all = source.text();
+        int from = start;
+        int to = end;
+        if (from < to && isQuote(all.charAt(from))) {
+            from++;
+        }
+        if (from < to && isQuote(all.charAt(to - 1))) {
+            to--;
+        }
+        String text = all.substring(from, to);
+        if (text.indexOf('\r') >= 0) {
+            text = text.replace("\r\n", "\n").replace('\r', '\n');
+        }
+        return text.indexOf('"') >= 0 ? text.replace("\"\"", "\"") : text;
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\u201C' || c == '\u201D';
+    }
+
     /**
      * The smallest span that holds this one and another.
      *
