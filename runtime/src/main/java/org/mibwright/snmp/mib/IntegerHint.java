@@ -3,6 +3,7 @@ package org.mibwright.snmp.mib;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mibwright.snmp.smi.Gauge32;
 import org.mibwright.snmp.smi.Integer32;
 import org.mibwright.snmp.smi.Value;
@@ -14,6 +15,9 @@ import org.mibwright.snmp.smi.Value;
  * @param decimals digits after the decimal point, of radix 10
  */
 record IntegerHint(String text, int radix, int decimals) implements DisplayHint {
+    /** No exponents: one of a few characters could make a number of a few billion digits. */
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d{1,99}\\.?\\d{0,99}|\\.\\d{1,99})");
+
     static boolean isOne(String text) {
         return !text.isEmpty() && "dxob".indexOf(text.charAt(0)) >= 0;
     }
@@ -54,13 +58,21 @@ record IntegerHint(String text, int radix, int decimals) implements DisplayHint 
 
     @Override
     public Value parse(String formatted) {
+        String digits = formatted.strip();
         try {
+            if (radix == 10 && !DECIMAL.matcher(digits).matches()) {
+                throw mismatch(formatted);
+            }
             BigInteger number = radix == 10
-                    ? new BigDecimal(formatted.strip()).setScale(decimals).unscaledValue()
-                    : new BigInteger(formatted.strip(), radix);
+                    ? new BigDecimal(digits).setScale(decimals).unscaledValue()
+                    : new BigInteger(digits, radix);
             return number.bitLength() < 32 ? Integer32.of(number.intValue()) : Gauge32.of(number.longValueExact());
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("'" + formatted + "' does not fit DISPLAY-HINT \"" + text + "\"", e);
+            throw mismatch(formatted);
         }
+    }
+
+    private IllegalArgumentException mismatch(String formatted) {
+        return new IllegalArgumentException("'" + formatted + "' does not fit DISPLAY-HINT \"" + text + "\"");
     }
 }

@@ -1,6 +1,5 @@
 package org.mibwright.snmp.mib;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,14 @@ record OctetHint(String text, List<Specification> specifications) implements Dis
         boolean isText() {
             return format == 'a' || format == 't';
         }
+
+        int radix() {
+            return switch (format) {
+                case 'x' -> 16;
+                case 'o' -> 8;
+                default -> 10;
+            };
+        }
     }
 
     OctetHint {
@@ -31,7 +38,7 @@ record OctetHint(String text, List<Specification> specifications) implements Dis
 
     static OctetHint compile(String text) {
         List<Specification> specifications = new ArrayList<>();
-        int i = 0;
+        int i = text.length() - text.stripLeading().length();
         while (i < text.length()) {
             boolean repeated = text.charAt(i) == '*';
             if (repeated) {
@@ -74,38 +81,35 @@ record OctetHint(String text, List<Specification> specifications) implements Dis
 
     private String format(OctetString octets) {
         StringBuilder out = new StringBuilder();
+        int shown = 0;
         int position = 0;
         int next = 0;
         while (position < octets.length()) {
             Specification specification = specifications.get(Math.min(next++, specifications.size() - 1));
-            int before = position;
             int count = specification.repeated ? octets.at(position++) : 1;
-            for (int i = 0; i < count && position < octets.length(); i++) {
+            for (int i = 1; i <= count && position < octets.length(); i++) {
                 int end = Math.min(octets.length(), position + specification.length);
+                int before = out.length();
                 append(out, specification, octets.substring(position, end));
                 position = end;
-                boolean last = i == count - 1;
-                boolean terminated = last && specification.terminator != 0;
-                if (specification.separator != 0 && position < octets.length() && !terminated) {
+                shown = out.length() > before ? out.length() : shown;
+                if (specification.separator != 0 && (i < count || specification.terminator == 0)) {
                     out.append(specification.separator);
                 }
-                if (specification.length == 0) {
-                    break;
-                }
             }
-            if (specification.terminator != 0 && position < octets.length()) {
+            if (specification.terminator != 0) {
                 out.append(specification.terminator);
             }
-            if (position == before && next >= specifications.size()) {
-                break;
-            }
         }
+        // A separator or terminator is not shown where it would come last.
+        out.setLength(shown);
         return out.toString();
     }
 
     private static void append(StringBuilder out, Specification specification, OctetString octets) {
         switch (specification.format) {
-            case 'a', 't' -> out.append(octets.toUtf8());
+            case 'a' -> out.append(octets.toUtf8());
+            case 't' -> out.append(wholeCharacters(octets.toUtf8()));
             case 'x' -> {
                 for (int i = 0; i < octets.length(); i++) {
                     out.append(Character.forDigit(octets.at(i) >> 4, 16))
@@ -113,101 +117,28 @@ record OctetHint(String text, List<Specification> specifications) implements Dis
                 }
             }
             default -> {
-                if (specification.length > 0) {
-                    out.append(new BigInteger(1, octets.toBytes()).toString(specification.format == 'd' ? 10 : 8));
+                if (!octets.isEmpty()) {
+                    out.append(new BigInteger(1, octets.toBytes()).toString(specification.radix()));
                 }
             }
         }
+    }
+
+    /** Octets at the end that are no whole character, which have become lone surrogates, are not shown. */
+    private static String wholeCharacters(String text) {
+        int end = text.length();
+        while (end > 0 && Character.isLowSurrogate(text.charAt(end - 1)) && !isPair(text, end)) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    private static boolean isPair(String text, int end) {
+        return end > 1 && Character.isHighSurrogate(text.charAt(end - 2));
     }
 
     @Override
     public Value parse(String formatted) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int position = 0;
-        int next = 0;
-        while (position < formatted.length()) {
-            Specification specification = specifications.get(Math.min(next, specifications.size() - 1));
-            boolean last = next++ >= specifications.size() - 1;
-            if (specification.repeated) {
-                throw new IllegalArgumentException("DISPLAY-HINT \"" + text + "\" cannot be read back: it counts");
-            }
-            int end = endOf(specification, formatted, position, last);
-            encode(specification, formatted.substring(position, end), out);
-            position = end;
-            if (position < formatted.length() && specification.separator != 0) {
-                if (formatted.charAt(position) != specification.separator) {
-                    throw mismatch(formatted, position);
-                }
-                position++;
-            } else if (end == position && last && specification.length == 0) {
-                throw mismatch(formatted, position);
-            }
-        }
-        return OctetString.of(out.toByteArray());
-    }
-
-    private int endOf(Specification specification, String formatted, int from, boolean last) {
-        if (specification.isText()) {
-            int end = from;
-            int octets = 0;
-            while (end < formatted.length()) {
-                int next = formatted.offsetByCodePoints(end, 1);
-                octets += OctetString.of(formatted.substring(end, next)).length();
-                if (octets > specification.length) {
-                    break;
-                }
-                boolean separated =
-                        specification.separator != 0 && !last && formatted.charAt(end) == specification.separator;
-                if (separated) {
-                    break;
-                }
-                end = next;
-            }
-            if (end == from && specification.length > 0) {
-                throw mismatch(formatted, from);
-            }
-            return end;
-        }
-        int radix = radix(specification);
-        int limit = specification.separator == 0 && specification.format == 'x' ? specification.length * 2 : 1 << 10;
-        int end = from;
-        while (end < formatted.length() && end - from < limit && Character.digit(formatted.charAt(end), radix) >= 0) {
-            end++;
-        }
-        if (end == from && specification.length > 0) {
-            throw mismatch(formatted, from);
-        }
-        return end;
-    }
-
-    private static int radix(Specification specification) {
-        return switch (specification.format) {
-            case 'x' -> 16;
-            case 'o' -> 8;
-            default -> 10;
-        };
-    }
-
-    private void encode(Specification specification, String token, ByteArrayOutputStream out) {
-        if (specification.isText()) {
-            out.writeBytes(OctetString.of(token).toBytes());
-            return;
-        }
-        if (specification.length == 0) {
-            return;
-        }
-        BigInteger number = new BigInteger(token, radix(specification));
-        if (number.bitLength() > specification.length * 8) {
-            throw new IllegalArgumentException("'" + token + "' does not fit into " + specification.length
-                    + " octets of DISPLAY-HINT \"" + text + "\"");
-        }
-        for (int i = specification.length - 1; i >= 0; i--) {
-            out.write(number.shiftRight(8 * i).intValue());
-        }
-    }
-
-    private IllegalArgumentException mismatch(String formatted, int position) {
-        return new IllegalArgumentException(
-                "'" + formatted + "' does not fit DISPLAY-HINT \"" + text + "\" at character " + (position + 1));
+        return OctetHintReader.read(this, formatted);
     }
 }

@@ -41,6 +41,49 @@ class DisplayHintTest {
         assertThat(DisplayHint.of(hint).parse(formatted)).isEqualTo(Integer32.of(number));
     }
 
+    /** Each case is a sentence of RFC 2579 section 3.1. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                // The repeat count may be zero.
+                "*1x:/1d.|00c0a80001|/192.168.0.1",
+                // The octet length can be zero.
+                "0a[1d.1d]0a:2d|0102ffff|[1.2]:65535",
+                // If less than this number of octets remain, then the lesser number are used.
+                "4d|0102|258",
+                // Network byte-ordering.
+                "2d|0102|258",
+                // Trailing octets which do not form a character are discarded: here, half of one at the end of each.
+                "3t/3t|6162c36364c3|ab/cd",
+                "255t|6162c3|ab",
+                // The separator is not displayed before the repeat terminator.
+                "*1d./1d|02010203|1.2/3",
+                // Separator and terminator are suppressed as the last character of the display.
+                "1d.|0102|1.2",
+                "*1d./|020102|1.2",
+                // Excess specifications are ignored.
+                "1d.1d.1d.1d|0102|1.2",
+                // The last specification is re-interpreted for additional octets.
+                "1d.2x:|0101020304|1.0102:0304",
+            })
+    void octetsAreShownAsTheRfcSays(String hint, String hex, String shown) {
+        assertThat(DisplayHint.of(hint).format(OctetString.fromHex(hex))).contains(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"*1x:/1x:, aa:bb:cc/01:02, 03aabbcc0102", "*1x:/1d., /1.2, 000102", "0a[1d.1d]0a:2d, [1.2]:65535, 0102ffff"})
+    void countsAndBracketsAreReadBack(String hint, String shown, String hex) {
+        assertThat(DisplayHint.of(hint).parse(shown)).isEqualTo(OctetString.fromHex(hex));
+    }
+
+    @Test
+    void numbersOfBillionsOfDigitsAreRefused() {
+        assertThatThrownBy(() -> DisplayHint.of("d-2").parse("1e999999999"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void countedSpecificationTakesItsCountFromTheOctets() {
         DisplayHint hint = DisplayHint.of("*1x:/1x:");
