@@ -20,7 +20,9 @@ import org.mibwright.snmp.Target;
 import org.mibwright.snmp.agent.SetAction;
 import org.mibwright.snmp.agent.SnmpAgent;
 import org.mibwright.snmp.mib.Bits;
+import org.mibwright.snmp.mib.ComplianceReport;
 import org.mibwright.snmp.mib.Enumerated;
+import org.mibwright.snmp.mib.MibCatalog;
 import org.mibwright.snmp.smi.Counter64;
 import org.mibwright.snmp.smi.Gauge32;
 
@@ -91,6 +93,11 @@ public final class QueueAgent implements AutoCloseable {
                 agent.send(queueBacklog, new Index(queue.name()), content -> content.set(queueState, state(queue)));
             }
         }
+    }
+
+    /** What the agent lacks of what its MIB module asks for; a test of the application holds it against this. */
+    public ComplianceReport compliance() {
+        return agent.compliance(MibCatalog.fromClasspath(), "EXAMPLE-QUEUE-MIB::queueCompliance", queueBacklog);
     }
 
     /** Where the agent listens. */

@@ -107,6 +107,11 @@ class QueueAgentTest {
     }
 
     @Test
+    void theAgentIsAllThatItsModuleAsksFor() {
+        assertThat(agent.compliance().findings()).isEmpty();
+    }
+
+    @Test
     void indexAndValuesAreTyped() {
         Long workers = manager.get(operator, queueWorkers.at(new Index("mail")));
 

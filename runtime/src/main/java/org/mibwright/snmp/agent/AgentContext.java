@@ -1,10 +1,17 @@
 package org.mibwright.snmp.agent;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.mibwright.snmp.mib.Access;
+import org.mibwright.snmp.mib.ComplianceReport;
 import org.mibwright.snmp.mib.Enumerated;
+import org.mibwright.snmp.mib.MibCatalog;
+import org.mibwright.snmp.mib.MibNode;
+import org.mibwright.snmp.mib.Notification;
 import org.mibwright.snmp.mib.Row;
 import org.mibwright.snmp.mib.RowStatus;
 import org.mibwright.snmp.mib.Scalar;
@@ -76,6 +83,33 @@ public final class AgentContext {
     public <E extends Row<I>, I> RowStore<E, I> rows(
             Table<E, I> table, WritableColumn<I, Enumerated<RowStatus>> status, Consumer<RowStore.Options<I>> options) {
         return RowStore.open(this, table, status, options);
+    }
+
+    /**
+     * Holds what this context serves now against a MODULE-COMPLIANCE (RFC 2580 section 5): are all objects of its
+     * mandatory groups there, with the access that is asked for?
+     *
+     * @param catalog knows the compliance's module and those that it names
+     * @param compliance the compliance by name, such as {@code IF-MIB::ifCompliance3}
+     * @param sent the notifications that the application sends, which the agent cannot know
+     * @throws IllegalArgumentException if there is no such compliance
+     */
+    public ComplianceReport compliance(MibCatalog catalog, String compliance, Notification... sent) {
+        return ComplianceReport.of(catalog, compliance, new Served(mounts, List.of(sent)));
+    }
+
+    /** What is there to hold against a compliance. */
+    private record Served(Mounts mounts, List<Notification> sent) implements ComplianceReport.Implementation {
+        @Override
+        public Optional<Access> accessTo(MibNode object) {
+            int index = mounts.floorIndex(object.oid());
+            return index < 0 ? Optional.empty() : mounts.at(index).accessTo(object.oid());
+        }
+
+        @Override
+        public boolean sends(MibNode notification) {
+            return sent.stream().anyMatch(known -> known.oid().equals(notification.oid()));
+        }
     }
 
     Mounts mounts() {

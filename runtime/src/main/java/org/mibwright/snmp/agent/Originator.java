@@ -73,9 +73,29 @@ final class Originator {
         List<VarBind> bindings = new ArrayList<>();
         for (ManagedObject<?> object : notification.objects()) {
             VarBind set = takeSet(object, given);
-            bindings.add(set != null ? set : read(notification, object, index, mounts));
+            bindings.add(set != null ? set : read(notification, object, name(object, index), mounts));
         }
         given.forEach((name, value) -> bindings.add(VarBind.of(name, value)));
+        return bindings;
+    }
+
+    /**
+     * The bindings after sysUpTime and snmpTrapOID: the instances in their order, then what else is given.
+     *
+     * @param notification its name, for people
+     * @param instances what its OBJECTS clause asks for; read from the agent where they are not given
+     */
+    static List<VarBind> bindings(String notification, List<Oid> instances, VarBind[] given, Mounts mounts) {
+        Map<Oid, VarBind> rest = new LinkedHashMap<>();
+        for (VarBind binding : given) {
+            rest.put(binding.name(), binding);
+        }
+        List<VarBind> bindings = new ArrayList<>();
+        for (Oid instance : instances) {
+            VarBind set = rest.remove(instance);
+            bindings.add(set != null ? set : read(notification, instance, instance, mounts));
+        }
+        bindings.addAll(rest.values());
         return bindings;
     }
 
@@ -89,9 +109,7 @@ final class Originator {
         return null;
     }
 
-    private static <I> VarBind read(
-            Notification notification, ManagedObject<?> object, @Nullable I index, Mounts mounts) {
-        Oid name = name(object, index);
+    private static VarBind read(Object notification, Object object, @Nullable Oid name, Mounts mounts) {
         Subtree subtree = name == null ? null : mounts.find(name);
         if (name == null || subtree == null) {
             throw new IllegalArgumentException(

@@ -1,10 +1,12 @@
 package org.mibwright.snmp.agent;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mibwright.snmp.ErrorStatus;
 import org.mibwright.snmp.VarBind;
+import org.mibwright.snmp.mib.Access;
 import org.mibwright.snmp.mib.Scalar;
 import org.mibwright.snmp.smi.ExceptionValue;
 import org.mibwright.snmp.smi.Oid;
@@ -66,5 +68,11 @@ final class ScalarSubtree<T> extends Subtree {
             throw new SetRefusedException(ErrorStatus.NO_CREATION);
         }
         return preparer.apply(decoded);
+    }
+
+    @Override
+    Optional<Access> accessTo(Oid object) {
+        boolean served = object.equals(scalar.oid()) && scalar.access().isReadable();
+        return served ? Optional.of(preparer == null ? Access.READ_ONLY : Access.READ_WRITE) : Optional.empty();
     }
 }

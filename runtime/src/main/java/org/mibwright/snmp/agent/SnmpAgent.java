@@ -20,7 +20,9 @@ import org.mibwright.snmp.VarBind;
 import org.mibwright.snmp.internal.dispatch.Dispatcher;
 import org.mibwright.snmp.internal.dispatch.V3Engine;
 import org.mibwright.snmp.internal.vacm.AccessTable;
+import org.mibwright.snmp.mib.ComplianceReport;
 import org.mibwright.snmp.mib.Enumerated;
+import org.mibwright.snmp.mib.MibCatalog;
 import org.mibwright.snmp.mib.Notification;
 import org.mibwright.snmp.mib.Row;
 import org.mibwright.snmp.mib.RowStatus;
@@ -175,6 +177,11 @@ public final class SnmpAgent implements AutoCloseable {
         return context("").rows(table, status, options);
     }
 
+    /** Holds what the default context serves now against a MODULE-COMPLIANCE, see {@link AgentContext#compliance}. */
+    public ComplianceReport compliance(MibCatalog catalog, String compliance, Notification... sent) {
+        return context("").compliance(catalog, compliance, sent);
+    }
+
     /** Sends traps to a target from now on, until the registration is closed. */
     public Registration sendTrapsTo(Target target) {
         return originator.add(target, false);
@@ -227,6 +234,23 @@ public final class SnmpAgent implements AutoCloseable {
     /** Sends a notification by its OID, with those bindings after sysUpTime and snmpTrapOID, to all targets. */
     public CompletableFuture<Void> send(Oid notification, VarBind... bindings) {
         return originator.send(notification, List.of(bindings));
+    }
+
+    /**
+     * Sends a notification by its name to all targets: what its OBJECTS clause asks for, then what else is given.
+     *
+     * @param catalog knows the notification's module
+     * @param notification such as {@code IF-MIB::linkDown}
+     * @param index the parts of the index at which columns are taken, as their syntaxes read them; none for scalars
+     * @param given values; OBJECTS that are not among them are read from the agent
+     * @return completes when every target that gets informs has confirmed, fails when one has not; nobody needs to wait
+     * @throws IllegalArgumentException if the name or the index is wrong, or an object is neither given nor served
+     */
+    public CompletableFuture<Void> send(MibCatalog catalog, String notification, List<String> index, VarBind... given) {
+        List<Oid> instances = catalog.instancesIn(notification, index);
+        Mounts mounts = context("").mounts();
+        return originator.send(
+                catalog.resolve(notification), Originator.bindings(notification, instances, given, mounts));
     }
 
     /** Tells all targets that the agent has started (coldStart of RFC 3418). */

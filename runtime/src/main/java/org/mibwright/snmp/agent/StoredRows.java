@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import org.mibwright.snmp.ErrorStatus;
 import org.mibwright.snmp.VarBind;
+import org.mibwright.snmp.mib.Access;
 import org.mibwright.snmp.mib.Column;
 import org.mibwright.snmp.mib.Enumerated;
 import org.mibwright.snmp.mib.RowStatus;
@@ -269,6 +271,14 @@ final class StoredRows<I> extends Subtree {
             }
         }
         throw new SetRefusedException(ErrorStatus.WRONG_VALUE);
+    }
+
+    @Override
+    Optional<Access> accessTo(Oid object) {
+        return columns.stream()
+                .filter(column -> column.oid().equals(object) && column.access().isReadable())
+                .<Access>map(Column::access)
+                .findFirst();
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.mibwright.snmp.agent;
 
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.mibwright.snmp.VarBind;
+import org.mibwright.snmp.mib.Access;
 import org.mibwright.snmp.smi.Oid;
 import org.mibwright.snmp.smi.Value;
 
@@ -47,6 +49,9 @@ abstract class Subtree {
     boolean isDefault() {
         return false;
     }
+
+    /** The access that managers have to instances of an object; nothing if there are none here. */
+    abstract Optional<Access> accessTo(Oid object);
 
     /** The objects as one PDU sees them. Used by one thread. */
     interface Reading {

@@ -2,12 +2,14 @@ package org.mibwright.snmp.agent;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mibwright.snmp.ErrorStatus;
 import org.mibwright.snmp.VarBind;
 import org.mibwright.snmp.agent.Columns.Bound;
+import org.mibwright.snmp.mib.Access;
 import org.mibwright.snmp.mib.Table;
 import org.mibwright.snmp.smi.ExceptionValue;
 import org.mibwright.snmp.smi.Oid;
@@ -146,5 +148,13 @@ final class TableSubtree<I> extends Subtree {
             throw new SetRefusedException(ErrorStatus.NOT_WRITABLE);
         }
         return preparer.apply(now.index(position), decoded);
+    }
+
+    @Override
+    Optional<Access> accessTo(Oid object) {
+        return Optional.<Bound<I, ?>>ofNullable(bound(object))
+                .filter(bound -> bound.column().oid().equals(object)
+                        && bound.column().access().isReadable())
+                .map(bound -> bound.preparer() == null ? Access.READ_ONLY : Access.READ_WRITE);
     }
 }

@@ -35,4 +35,21 @@ public enum Access {
     public boolean isWritable() {
         return this == READ_WRITE || this == READ_CREATE || this == WRITE_ONLY;
     }
+
+    /** Whether this allows all that another access does: reading, writing, and making rows. */
+    public boolean includes(Access other) {
+        return (isReadable() || !other.isReadable())
+                && (isWritable() || !other.isWritable())
+                && (this == READ_CREATE || other != READ_CREATE);
+    }
+
+    /** The access of this keyword; one that is not known allows nothing. */
+    static Access of(String keyword) {
+        for (Access access : values()) {
+            if (access.keyword.equals(keyword)) {
+                return access;
+            }
+        }
+        return NOT_ACCESSIBLE;
+    }
 }

@@ -183,6 +183,27 @@ public final class MibCatalog {
     }
 
     /**
+     * The instances that a notification carries by its OBJECTS clause, in order.
+     *
+     * @param notification its name, such as {@code IF-MIB::linkDown}
+     * @param index the parts of the index at which columns are taken, as their syntaxes read them; none for scalars
+     * @throws IllegalArgumentException if there is no such notification, or the index does not fit a column
+     */
+    public List<Oid> instancesIn(String notification, List<String> index) {
+        MibNode node = require(notification);
+        if (node.kind() != MibNode.Kind.NOTIFICATION) {
+            throw new IllegalArgumentException(node.qualifiedName() + " is no notification");
+        }
+        List<Oid> instances = new ArrayList<>();
+        for (String member : node.members()) {
+            MibNode object = require(member);
+            boolean column = object.kind() == MibNode.Kind.COLUMN;
+            instances.add(column ? parser.parse(object, index) : object.oid().append(0));
+        }
+        return instances;
+    }
+
+    /**
      * The name of an OID, {@code IF-MIB::ifDescr.1}, with its index by value as {@link #resolve(String)} reads it. An OID
      * that is below nothing known stays in dotted notation.
      */

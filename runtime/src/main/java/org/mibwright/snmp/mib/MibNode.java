@@ -22,6 +22,7 @@ import org.mibwright.snmp.smi.Oid;
  * @param augments the row that it augments, as {@code MODULE::descriptor}
  * @param members the objects of a notification or group, the mandatory groups of a compliance, as
  *     {@code MODULE::descriptor}
+ * @param requirements the MODULE clauses of a compliance
  * @param description the DESCRIPTION clause
  * @param reference the REFERENCE clause
  */
@@ -39,6 +40,7 @@ public record MibNode(
         List<IndexPart<?>> index,
         Optional<String> augments,
         List<String> members,
+        List<Requirement> requirements,
         Optional<String> description,
         Optional<String> reference) {
 
@@ -92,6 +94,7 @@ public record MibNode(
     public MibNode {
         index = List.copyOf(index);
         members = List.copyOf(members);
+        requirements = List.copyOf(requirements);
     }
 
     /** {@code MODULE::descriptor}. */

@@ -44,6 +44,7 @@ final class ModuleReader {
     private Fields module = Fields.of("module");
     private @Nullable Fields pending;
     private final List<IndexPart<?>> pendingIndex = new ArrayList<>();
+    private final RequirementReader requirements = new RequirementReader();
 
     private ModuleReader(String name) {
         this.name = name;
@@ -73,7 +74,7 @@ final class ModuleReader {
                         DescribedSyntax.of(fields),
                         fields.text("implied").equals("true"),
                         fields.text("type").endsWith("NetworkAddress")));
-            default -> {}
+            default -> requirements.line(fields);
         }
     }
 
@@ -88,7 +89,7 @@ final class ModuleReader {
                 Oid.of(fields.text("oid")),
                 MibNode.Kind.of(fields.text("kind")),
                 fields.text("status"),
-                fields.get("access").map(ModuleReader::access),
+                fields.get("access").map(Access::of),
                 fields.get("base").map(base -> DescribedSyntax.of(fields)),
                 fields.get("type").or(() -> fields.get("base")),
                 fields.get("units"),
@@ -96,18 +97,10 @@ final class ModuleReader {
                 pendingIndex,
                 fields.get("augments"),
                 fields.list("members"),
+                requirements.take(),
                 fields.get("description"),
                 fields.get("reference")));
         pending = null;
         pendingIndex.clear();
-    }
-
-    private static Access access(String keyword) {
-        for (Access access : Access.values()) {
-            if (access.keyword().equals(keyword)) {
-                return access;
-            }
-        }
-        return Access.NOT_ACCESSIBLE;
     }
 }

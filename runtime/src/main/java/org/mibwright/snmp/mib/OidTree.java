@@ -30,13 +30,16 @@ final class OidTree {
         }
     }
 
-    /** The place with the longest OID that this OID starts with and that has a definition. */
+    /**
+     * The place with the longest OID that this OID starts with and that has a definition. A mere name for an instance,
+     * such as sysUpTimeInstance for sysUpTime.0, does not hide its object.
+     */
     Optional<Place> closest(Oid oid) {
         Place here = root;
         Place closest = null;
         for (int depth = 0; here != null; depth++) {
             readAt(here);
-            if (!here.definitions.isEmpty()) {
+            if (!here.definitions.isEmpty() && (closest == null || !closest.isObject() || !here.isBare())) {
                 closest = here;
             }
             here = depth < oid.size() ? here.children.get((int) oid.arc(depth)) : null;
@@ -135,6 +138,15 @@ final class OidTree {
         /** What modules define here; the definition that people mean comes first. */
         List<MibNode> definitions() {
             return definitions;
+        }
+
+        private boolean isObject() {
+            MibNode.Kind kind = definitions.get(0).kind();
+            return kind == MibNode.Kind.SCALAR || kind == MibNode.Kind.COLUMN;
+        }
+
+        private boolean isBare() {
+            return definitions.get(0).kind() == MibNode.Kind.NODE;
         }
 
         /** The conceptual row that a columnar object here belongs to; that of its own module goes before others. */

@@ -67,8 +67,8 @@ class DisplayHintRoundTripTest {
         Arbitrary<Integer> length = Arbitraries.of(0, 1, 1, 1, 2, 3, 4, 8, 255);
         Arbitrary<String> format = Arbitraries.of("x", "d", "o", "a", "t");
         return Combinators.combine(repeat, length, format, mark, mark)
-                .as((star, octets, kind, separator, terminator) -> star + octets + kind + separator
-                        + (star.isEmpty() || separator.isEmpty() ? "" : terminator))
+                .as((star, octets, kind, separator, terminator) ->
+                        star + octets + kind + separator + (star.isEmpty() || separator.isEmpty() ? "" : terminator))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(5)
@@ -77,8 +77,7 @@ class DisplayHintRoundTripTest {
     }
 
     @Property(tries = 2000)
-    void noTextAndNoOctetsSurpriseAnyHint(
-            @ForAll("hintLike") String hint, @ForAll byte[] octets, @ForAll String text) {
+    void noTextAndNoOctetsSurpriseAnyHint(@ForAll("hintLike") String hint, @ForAll byte[] octets, @ForAll String text) {
         DisplayHint compiled = DisplayHint.of(hint);
 
         compiled.format(OctetString.of(octets));

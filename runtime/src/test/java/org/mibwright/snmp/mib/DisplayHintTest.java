@@ -73,7 +73,11 @@ class DisplayHintTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"*1x:/1x:, aa:bb:cc/01:02, 03aabbcc0102", "*1x:/1d., /1.2, 000102", "0a[1d.1d]0a:2d, [1.2]:65535, 0102ffff"})
+    @CsvSource({
+        "*1x:/1x:, aa:bb:cc/01:02, 03aabbcc0102",
+        "*1x:/1d., /1.2, 000102",
+        "0a[1d.1d]0a:2d, [1.2]:65535, 0102ffff"
+    })
     void countsAndBracketsAreReadBack(String hint, String shown, String hex) {
         assertThat(DisplayHint.of(hint).parse(shown)).isEqualTo(OctetString.fromHex(hex));
     }

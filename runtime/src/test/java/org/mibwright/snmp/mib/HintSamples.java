@@ -28,9 +28,7 @@ record HintSamples(List<Spec> specs) {
 
         /** Whether another specification may follow. */
         private boolean isDelimited() {
-            return repeated
-                    ? !terminator.isEmpty()
-                    : !isDecimal() || length == 0 || !separator.isEmpty();
+            return repeated ? !terminator.isEmpty() : !isDecimal() || length == 0 || !separator.isEmpty();
         }
     }
 

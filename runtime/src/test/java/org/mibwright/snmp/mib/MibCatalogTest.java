@@ -26,6 +26,7 @@ class MibCatalogTest {
             import\tmodule=SNMPv2-SMI\tsymbols=MODULE-IDENTITY,enterprises
             node\tkind=identity\tname=acmeMib\toid=1.3.6.1.4.1.99999\tstatus=current
             node\tkind=scalar\tname=acmeCount\toid=1.3.6.1.4.1.99999.1\taccess=read-only\tbase=Gauge32\tunits=links
+            node\tkind=node\tname=acmeCountInstance\toid=1.3.6.1.4.1.99999.1.0
             node\tkind=table\tname=acmeTable\toid=1.3.6.1.4.1.99999.2\taccess=not-accessible
             node\tkind=row\tname=acmeEntry\toid=1.3.6.1.4.1.99999.2.1\taccess=not-accessible
             index\tname=acmeKind\tbase=Integer32\tlabels=fast:1,slow:2
@@ -138,6 +139,14 @@ class MibCatalogTest {
         assertThat(catalog.decode(catalog.resolve("acmeHostName.1"), Integer32.of(1)))
                 .isEqualTo(Integer32.of(1));
         assertThat(catalog.parse(catalog.resolve("acmeHostKind.1"), "acmeMib")).isEqualTo(Oid.of("1.3.6.1.4.1.99999"));
+    }
+
+    @Test
+    void nameOfAnInstanceDoesNotHideItsObject() {
+        Oid count = catalog.resolve("acmeCountInstance");
+
+        assertThat(catalog.name(count)).isEqualTo("ACME-MIB::acmeCount.0");
+        assertThat(catalog.format(count, Gauge32.of(3))).isEqualTo("3 links");
     }
 
     @Test
