@@ -1,6 +1,5 @@
 package org.mibwright.benchmarks.compiler;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,128 +9,82 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Compares whole processes that read the same MIB files: {@code mibwright compile -f none}, {@code smidump -k} and
- * {@code smilint} (a process a file, as they must run), PySMI's {@code mibdump} and {@code snmptranslate -m ALL}. The
- * opponents take turns; what is not installed is left out. Prints medians and the ratios to Mibwright as a Markdown
- * table.
+ * Compares whole processes, started cold, that read the same MIB files: {@code mibwright compile -f none},
+ * {@code smidump -k} and {@code smilint} (a process a file, as they must run), PySMI's {@code mibdump} and
+ * {@code snmptranslate -m ALL}. The opponents take turns; what is not installed is left out. Prints, as Markdown, the
+ * machine, medians, ratios to Mibwright, and what each of them made of the files.
  *
- * <p>Arguments: repeats, then the folders of MIB files. Run from the root of the repository.
+ * <p>Arguments: rounds, then the folders of MIB files. Opponents that take longer than ten seconds run in the first round
+ * alone. Run from the root of the repository; needs bash and GNU time.
  */
 public final class CompilerComparison {
-    private final List<Path> files;
-    private final String folders;
+    private static final double LONG_RUN = 10;
+    private static final String TRANSLATE = "./mibwright translate IF-MIB::ifDescr.1";
+
+    private final Corpus corpus;
     private final Path work;
+    private final Map<Opponent, List<Run>> results = new LinkedHashMap<>();
+    private final Map<Opponent, String> proofs = new LinkedHashMap<>();
+    private final List<Run> translations = new ArrayList<>();
 
-    private CompilerComparison(List<Path> roots, Path work) throws IOException {
+    private CompilerComparison(Corpus corpus, Path work) throws IOException {
+        this.corpus = corpus;
         this.work = work;
-        List<Path> found = new ArrayList<>();
-        List<Path> directories = new ArrayList<>();
-        for (Path root : roots) {
-            try (Stream<Path> all = Files.walk(root.toAbsolutePath())) {
-                all.sorted().forEach(path -> (Files.isDirectory(path) ? directories : found).add(path));
-            }
-        }
-        this.files = List.copyOf(found);
-        this.folders = directories.stream().map(Path::toString).collect(Collectors.joining(":"));
-    }
-
-    /** Seconds of one run, of the process and all that it started. */
-    private record Times(double wall, double user, double system) {
-        double cpu() {
-            return user + system;
-        }
+        Opponent.all(corpus, work).forEach(opponent -> results.put(opponent, new ArrayList<>()));
     }
 
     /** Runs the comparison. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        int repeats = Integer.parseInt(args[0]);
-        List<Path> roots = Arrays.stream(args).skip(1).map(Path::of).toList();
-        Path work = Files.createTempDirectory("mibwright-benchmark");
-        new CompilerComparison(roots, work).run(repeats);
+        int rounds = Integer.parseInt(args[0]);
+        Corpus corpus = Corpus.of(Arrays.stream(args).skip(1).map(Path::of).toList());
+        CompilerComparison comparison =
+                new CompilerComparison(corpus, Files.createTempDirectory("mibwright-benchmark"));
+        comparison.measure(rounds);
+        comparison.print();
     }
 
-    private void run(int repeats) throws IOException, InterruptedException {
-        Map<String, String> opponents = opponents();
-        long bytes = 0;
-        for (Path file : files) {
-            bytes += Files.size(file);
-        }
-        System.out.printf("%d files, %.1f MB, %d runs each%n%n", files.size(), bytes / 1e6, repeats);
-        Map<String, List<Times>> results = new LinkedHashMap<>();
-        for (int repeat = 0; repeat < repeats; repeat++) {
-            for (Map.Entry<String, String> opponent : opponents.entrySet()) {
-                results.computeIfAbsent(opponent.getKey(), name -> new ArrayList<>())
-                        .add(time(opponent.getValue()));
+    private void measure(int rounds) throws IOException, InterruptedException {
+        Run.of("./mibwright --version", work); // builds what has to be built
+        for (int round = 0; round < rounds; round++) {
+            for (Map.Entry<Opponent, List<Run>> entry : results.entrySet()) {
+                List<Run> runs = entry.getValue();
+                if (round == 0 || runs.get(0).wall() < LONG_RUN) {
+                    Run run = Run.of(entry.getKey().script(), work);
+                    runs.add(run);
+                    proofs.put(entry.getKey(), entry.getKey().proof().of(run));
+                }
             }
+            translations.add(Run.of(TRANSLATE, work));
         }
-        List<Times> own = results.values().iterator().next();
-        System.out.println("| | wall s | CPU s | wall ratio | CPU ratio |");
-        System.out.println("|---|---:|---:|---:|---:|");
-        results.forEach((name, times) -> System.out.printf(
-                "| %s | %.2f | %.2f | %.1f | %.1f |%n",
-                name,
-                median(times, Times::wall),
-                median(times, Times::cpu),
-                median(times, Times::wall) / median(own, Times::wall),
-                median(times, Times::cpu) / median(own, Times::cpu)));
     }
 
-    private Map<String, String> opponents() throws IOException {
-        Path list = Files.write(
-                work.resolve("files"), files.stream().map(Path::toString).toList());
-        Map<String, String> commands = new LinkedHashMap<>();
-        commands.put("mibwright compile -f none", "xargs -d '\\n' ./mibwright compile -q -f none < " + list);
-        commands.put(
-                "smidump -k",
-                "export SMIPATH=" + folders
-                        + "; while IFS= read -r f; do timeout 60 smidump -q -k -f identifiers \"$f\"; done < " + list);
-        commands.put(
-                "smilint -l 3",
-                "export SMIPATH=" + folders + "; while IFS= read -r f; do timeout 60 smilint -l 3 \"$f\"; done < "
-                        + list);
-        commands.put(
-                "mibdump (PySMI)",
-                "xargs -d '\\n' mibdump --quiet --rebuild --ignore-errors --destination-format=null --cache-directory="
-                        + work.resolve("cache")
-                        + Arrays.stream(folders.split(":"))
-                                .map(folder -> " --mib-source=file://" + folder)
-                                .collect(Collectors.joining())
-                        + " < " + list);
-        commands.put("snmptranslate -m ALL", "snmptranslate -M " + folders + " -m ALL -IR 1.3.6.1.2.1.1.1.0");
-        commands.keySet().removeIf(name -> !isInstalled(name.split(" ")[0]));
-        return commands;
+    private void print() throws IOException, InterruptedException {
+        List<Run> own = results.values().iterator().next();
+        Environment.describe(work).forEach(line -> System.out.println("- " + line));
+        System.out.printf("- %d files, %.1f MB%n%n", corpus.files().size(), corpus.megabytes());
+        System.out.println("| | wall s | CPU s | MB per CPU s | peak MB | wall ratio | CPU ratio | runs |");
+        System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|");
+        results.forEach((opponent, runs) -> System.out.printf(
+                "| %s | %.2f | %.2f | %.1f | %.0f | %.2f | %.2f | %d |%n",
+                opponent.name(),
+                median(runs, Run::wall),
+                median(runs, Run::cpu),
+                corpus.megabytes() / median(runs, Run::cpu),
+                median(runs, Run::megabytes),
+                median(runs, Run::wall) / median(own, Run::wall),
+                median(runs, Run::cpu) / median(own, Run::cpu),
+                runs.size()));
+        System.out.println("\nWhat they made of the files:\n");
+        proofs.forEach((opponent, made) -> System.out.println("- " + opponent.name() + ": " + made));
+        System.out.printf(
+                "%n`%s`, cold: %.2f s of wall time, %.2f s of CPU time.%n",
+                TRANSLATE, median(translations, Run::wall), median(translations, Run::cpu));
     }
 
-    private static boolean isInstalled(String program) {
-        return program.equals("mibwright")
-                || Stream.of(System.getenv("PATH").split(":"))
-                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
-    }
-
-    private static double median(List<Times> times, ToDoubleFunction<Times> figure) {
-        double[] sorted = times.stream().mapToDouble(figure).sorted().toArray();
+    private static double median(List<Run> runs, ToDoubleFunction<Run> figure) {
+        double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
         return sorted[sorted.length / 2];
-    }
-
-    /** Lets the shell's own {@code time} account for the processes, theirs and their children's. */
-    private Times time(String command) throws IOException, InterruptedException {
-        Process shell = new ProcessBuilder(
-                        "bash", "-c", "TIMEFORMAT='%R %U %S'; time { " + command + "; } > /dev/null 2> /dev/null")
-                .redirectErrorStream(true)
-                .start();
-        String last = "";
-        try (BufferedReader out = shell.inputReader()) {
-            for (String line = out.readLine(); line != null; line = out.readLine()) {
-                last = line;
-            }
-        }
-        shell.waitFor();
-        String[] seconds = last.split(" ");
-        return new Times(
-                Double.parseDouble(seconds[0]), Double.parseDouble(seconds[1]), Double.parseDouble(seconds[2]));
     }
 }
