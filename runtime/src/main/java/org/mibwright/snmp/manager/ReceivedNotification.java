@@ -19,6 +19,9 @@ import org.mibwright.snmp.smi.TimeTicks;
 
 /** A notification as it came; one of SNMPv1 as RFC 3584 section 3.1 translates it. Immutable. */
 public final class ReceivedNotification {
+    private static final Oid SYS_UP_TIME = Oid.of("1.3.6.1.2.1.1.3");
+    private static final Oid SNMP_TRAP_OID = Oid.of("1.3.6.1.6.3.1.1.4.1");
+
     private final Inbound inbound;
     private final TimeTicks upTime;
     private final Oid trap;
@@ -33,7 +36,9 @@ public final class ReceivedNotification {
     static Optional<ReceivedNotification> of(Inbound inbound) {
         List<VarBind> bindings = inbound.pdu().bindings();
         return bindings.size() >= 2
+                        && bindings.get(0).name().startsWith(SYS_UP_TIME)
                         && bindings.get(0).value() instanceof TimeTicks upTime
+                        && bindings.get(1).name().startsWith(SNMP_TRAP_OID)
                         && bindings.get(1).value() instanceof Oid trap
                 ? Optional.of(new ReceivedNotification(inbound, upTime, trap))
                 : Optional.empty();
