@@ -1,0 +1,2 @@
+/** Microbenchmarks of what every message costs. */
+package org.mibwright.benchmarks.codec;
