@@ -54,6 +54,11 @@ final class Gatekeeper implements Responder.AccessControl, Originator.Filter {
     }
 
     @Override
+    public void notAuthentic() {
+        authenticationFailure.run();
+    }
+
+    @Override
     public Responder.@Nullable Grant grant(Inbound inbound) {
         if (inbound.version() == SnmpVersion.V3) {
             return grant(inbound, inbound.securityName(), inbound.contextName());

@@ -28,6 +28,9 @@ final class Responder implements Application {
     interface AccessControl {
         /** Returns what a request may see or write; null where it must go unanswered, or is answered already. */
         @Nullable Grant grant(Inbound inbound);
+
+        /** Hears of a message of SNMPv3 that is not authentic. Must not block. */
+        void notAuthentic();
     }
 
     /** What a request may see, or write if it is a SET. */
@@ -57,6 +60,11 @@ final class Responder implements Application {
             count(inbound, Statistic.SILENT_DROPS);
         }
         return true;
+    }
+
+    @Override
+    public void notAuthentic() {
+        access.notAuthentic();
     }
 
     private static void count(Inbound inbound, Statistic statistic) {
@@ -100,7 +108,9 @@ final class Responder implements Application {
                 statistics.count(Statistic.IN_TOTAL_SET_VARS, request.bindings().size());
             }
         } else {
-            statistics.count(request.type() == PduType.GET ? Statistic.IN_GET_REQUESTS : Statistic.IN_GET_NEXTS);
+            if (request.type() != PduType.GET_BULK) {
+                statistics.count(request.type() == PduType.GET ? Statistic.IN_GET_REQUESTS : Statistic.IN_GET_NEXTS);
+            }
             int budget = limit(inbound) - overhead(inbound);
             response = commits.read(
                     () -> new ReadRequest(grant.mounts(), grant.view(), request, inbound.version())

@@ -64,7 +64,7 @@ public final class RowStore<E extends Row<I>, I> implements Registration {
     /**
      * Puts a row in, in the place of one with the same index. It is active if it has all that it needs.
      *
-     * @throws SyntaxException if a value breaks a constraint of its column
+     * @throws SyntaxException if a value breaks a constraint of its column, or the index one of its own
      */
     public void put(I index, Consumer<Content<I>> content) {
         StoredRow<I> row = stored.blank(index);

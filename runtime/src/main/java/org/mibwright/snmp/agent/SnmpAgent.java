@@ -260,7 +260,7 @@ public final class SnmpAgent implements AutoCloseable {
 
     private void authenticationFailed() {
         if (system.sendsAuthenticationTraps()) {
-            originator.send(AUTHENTICATION_FAILURE, List.of());
+            dispatcher.crew().offer(() -> originator.send(AUTHENTICATION_FAILURE, List.of()));
         }
     }
 

@@ -89,8 +89,11 @@ final class StoredRows<I> extends Subtree {
         return new StoredRow<>(index, cells);
     }
 
+    /** @throws SyntaxException if there cannot be a row with that index */
     void put(StoredRow<I> row) {
-        rows.put(table.index().encode(row.index()), row);
+        Oid suffix = table.index().encode(row.index());
+        table.index().decodeStrictly(suffix);
+        rows.put(suffix, row);
     }
 
     /** Gives a row the status that the application means. */
@@ -236,7 +239,7 @@ final class StoredRows<I> extends Subtree {
 
     private I index(Oid suffix) {
         try {
-            return table.index().decode(suffix);
+            return table.index().decodeStrictly(suffix);
         } catch (SyntaxException e) {
             throw new SetRefusedException(ErrorStatus.NO_CREATION);
         }

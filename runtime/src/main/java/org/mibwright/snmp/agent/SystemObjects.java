@@ -86,6 +86,11 @@ final class SystemObjects {
         counter(context, statistics, "snmpInBadCommunityNames", 4, Statistic.IN_BAD_COMMUNITY_NAMES);
         counter(context, statistics, "snmpInBadCommunityUses", 5, Statistic.IN_BAD_COMMUNITY_USES);
         counter(context, statistics, "snmpInASNParseErrs", 6, Statistic.IN_ASN_PARSE_ERRS);
+        counter(context, statistics, "snmpInTooBigs", 8, Statistic.IN_TOO_BIGS);
+        counter(context, statistics, "snmpInNoSuchNames", 9, Statistic.IN_NO_SUCH_NAMES);
+        counter(context, statistics, "snmpInBadValues", 10, Statistic.IN_BAD_VALUES);
+        counter(context, statistics, "snmpInReadOnlys", 11, Statistic.IN_READ_ONLYS);
+        counter(context, statistics, "snmpInGenErrs", 12, Statistic.IN_GEN_ERRS);
         counter(context, statistics, "snmpInTotalReqVars", 13, Statistic.IN_TOTAL_REQ_VARS);
         counter(context, statistics, "snmpInTotalSetVars", 14, Statistic.IN_TOTAL_SET_VARS);
         counter(context, statistics, "snmpInGetRequests", 15, Statistic.IN_GET_REQUESTS);
@@ -93,6 +98,13 @@ final class SystemObjects {
         counter(context, statistics, "snmpInSetRequests", 17, Statistic.IN_SET_REQUESTS);
         counter(context, statistics, "snmpInGetResponses", 18, Statistic.IN_GET_RESPONSES);
         counter(context, statistics, "snmpInTraps", 19, Statistic.IN_TRAPS);
+        counter(context, statistics, "snmpOutTooBigs", 20, Statistic.OUT_TOO_BIGS);
+        counter(context, statistics, "snmpOutNoSuchNames", 21, Statistic.OUT_NO_SUCH_NAMES);
+        counter(context, statistics, "snmpOutBadValues", 22, Statistic.OUT_BAD_VALUES);
+        counter(context, statistics, "snmpOutGenErrs", 24, Statistic.OUT_GEN_ERRS);
+        counter(context, statistics, "snmpOutGetRequests", 25, Statistic.OUT_GET_REQUESTS);
+        counter(context, statistics, "snmpOutGetNexts", 26, Statistic.OUT_GET_NEXTS);
+        counter(context, statistics, "snmpOutSetRequests", 27, Statistic.OUT_SET_REQUESTS);
         counter(context, statistics, "snmpOutGetResponses", 28, Statistic.OUT_GET_RESPONSES);
         counter(context, statistics, "snmpOutTraps", 29, Statistic.OUT_TRAPS);
         context.mount(new ScalarSubtree<>(

@@ -55,7 +55,20 @@ public final class IndexCodec<I> {
      * @throws SyntaxException if it is too short, too long, or has an arc that its part cannot have
      */
     public I decode(Oid suffix) {
-        IndexReader in = new IndexReader(suffix);
+        return decode(suffix, false);
+    }
+
+    /**
+     * As {@link #decode(Oid)}, and holds each part against the ranges of its syntax, as an agent must before it makes a row.
+     *
+     * @throws SyntaxException if there cannot be a row with that index
+     */
+    public I decodeStrictly(Oid suffix) {
+        return decode(suffix, true);
+    }
+
+    private I decode(Oid suffix, boolean strict) {
+        IndexReader in = new IndexReader(suffix, strict);
         I index = reader.apply(in);
         in.expectEnd();
         return index;

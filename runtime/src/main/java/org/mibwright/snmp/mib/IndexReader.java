@@ -15,10 +15,13 @@ import org.mibwright.snmp.smi.Value;
 /** Gives the parts of an index in order out of an instance suffix (RFC 2578 section 7.7). Not thread-safe. */
 public final class IndexReader {
     private final Oid suffix;
+    private final boolean strict;
     private int position;
 
-    IndexReader(Oid suffix) {
+    /** @param strict whether parts are held against the ranges of their syntax */
+    IndexReader(Oid suffix, boolean strict) {
         this.suffix = suffix;
+        this.strict = strict;
     }
 
     /**
@@ -27,7 +30,11 @@ public final class IndexReader {
      * @throws SyntaxException if the suffix does not go on with a value of the part's syntax
      */
     public <T> T get(IndexPart<T> part) {
-        return part.syntax().decode(value(part));
+        Value value = value(part);
+        if (strict) {
+            part.syntax().check(value);
+        }
+        return part.syntax().decode(value);
     }
 
     Value value(IndexPart<?> part) {

@@ -25,7 +25,7 @@ public record MibInstance(MibNode node, List<IndexPart<?>> parts, List<Value> in
 
     static MibInstance decode(MibNode node, List<IndexPart<?>> parts, Oid suffix) {
         List<Value> index = new ArrayList<>(parts.size());
-        IndexReader in = new IndexReader(suffix);
+        IndexReader in = new IndexReader(suffix, false);
         int end = 0;
         try {
             for (int i = 0; i < parts.size() && end < suffix.size(); i++) {

@@ -23,6 +23,7 @@ import org.mibwright.snmp.mib.Row;
 import org.mibwright.snmp.mib.RowStatus;
 import org.mibwright.snmp.mib.StorageType;
 import org.mibwright.snmp.mib.Syntax;
+import org.mibwright.snmp.mib.SyntaxException;
 import org.mibwright.snmp.mib.Table;
 import org.mibwright.snmp.mib.WritableColumn;
 import org.mibwright.snmp.smi.Oid;
@@ -151,6 +152,15 @@ class RowStoreTest {
         VarBind impossible =
                 VarBind.of(RouteRow.LABEL.oid().append(1, 2), label(1, "x").value());
         refused(ErrorStatus.NO_CREATION, 1, impossible);
+    }
+
+    @Test
+    void noRowHasAnIndexOutOfTheRangeOfItsObjects() {
+        refused(ErrorStatus.NO_CREATION, 1, label(0, "zero"), status(0, RowStatus.CREATE_AND_GO));
+        refused(ErrorStatus.NO_CREATION, 1, status(10, RowStatus.CREATE_AND_WAIT));
+        assertThatExceptionOfType(SyntaxException.class)
+                .isThrownBy(() -> routes.put(10, row -> row.set(RouteRow.LABEL, "ten")));
+        assertThat(routes.rows()).isEmpty();
     }
 
     @Test

@@ -9,4 +9,7 @@ public interface Application {
      * @return false if it is not for this application, so that it counts as unhandled
      */
     boolean process(Inbound inbound);
+
+    /** Hears that a message of SNMPv3 came in whose sender could not prove to be a user. Must not block. */
+    default void notAuthentic() {}
 }

@@ -369,6 +369,7 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
                 return;
             }
             post(entry.transport, target.address(), out);
+            statistics.countOut(entry.request.type());
         } finally {
             writers.giveBack(out);
         }
@@ -392,7 +393,7 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
                 return false;
             }
             post(inbound.transport(), inbound.peer(), out);
-            statistics.count(Statistic.OUT_GET_RESPONSES);
+            statistics.countOut(response.errorStatus());
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "no response to " + inbound.peer(), e);
         } finally {
@@ -462,6 +463,11 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
         }
     }
 
+    /** Tells the application that somebody could not prove to be a user. */
+    void notAuthentic() {
+        application.notAuthentic();
+    }
+
     void deliver(Inbound inbound) {
         tell(somebody -> somebody.received(
                 inbound.peer(), inbound.version(), inbound.pdu().type()));
@@ -476,7 +482,7 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
     }
 
     private void response(SocketAddress peer, SnmpVersion version, OctetString community) {
-        statistics.count(Statistic.IN_GET_RESPONSES);
+        statistics.countIn(reader.errorStatus());
         Pending<?> entry = pending(reader.requestId());
         if (entry == null || !answers(entry, peer, version, community)) {
             statistics.count(Statistic.UNMATCHED_RESPONSES);

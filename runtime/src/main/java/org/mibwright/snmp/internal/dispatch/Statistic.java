@@ -12,6 +12,16 @@ public enum Statistic {
     IN_BAD_COMMUNITY_USES,
     /** Messages that are not well-formed. */
     IN_ASN_PARSE_ERRS,
+    /** Responses that came in with tooBig. */
+    IN_TOO_BIGS,
+    /** Responses that came in with noSuchName. */
+    IN_NO_SUCH_NAMES,
+    /** Responses that came in with badValue. */
+    IN_BAD_VALUES,
+    /** Responses that came in with readOnly. */
+    IN_READ_ONLYS,
+    /** Responses that came in with genErr. */
+    IN_GEN_ERRS,
     /** Requests that were dropped because not even an error would have fitted, or for want of resources. */
     SILENT_DROPS,
     /** Requests that a proxy dropped. */
@@ -32,6 +42,20 @@ public enum Statistic {
     IN_GET_RESPONSES,
     /** Traps that came in. */
     IN_TRAPS,
+    /** Responses that went out with tooBig. */
+    OUT_TOO_BIGS,
+    /** Responses that went out with noSuchName. */
+    OUT_NO_SUCH_NAMES,
+    /** Responses that went out with badValue. */
+    OUT_BAD_VALUES,
+    /** Responses that went out with genErr. */
+    OUT_GEN_ERRS,
+    /** GetRequests that went out. */
+    OUT_GET_REQUESTS,
+    /** GetNextRequests that went out. */
+    OUT_GET_NEXTS,
+    /** SetRequests that went out. */
+    OUT_SET_REQUESTS,
     /** Responses that went out. */
     OUT_GET_RESPONSES,
     /** Traps that went out. */

@@ -2,6 +2,7 @@ package org.mibwright.snmp.internal.dispatch;
 
 import java.util.concurrent.atomic.LongAdder;
 import org.mibwright.snmp.EngineStatistics;
+import org.mibwright.snmp.PduType;
 import org.mibwright.snmp.smi.Counter32;
 
 /** The counters of one engine. Thread-safe. */
@@ -23,6 +24,41 @@ public final class Statistics {
     /** Counts many. */
     public void count(Statistic statistic, long many) {
         counters[statistic.ordinal()].add(many);
+    }
+
+    /** Counts a response that came in. */
+    void countIn(int errorStatus) {
+        count(Statistic.IN_GET_RESPONSES);
+        switch (errorStatus) {
+            case 1 -> count(Statistic.IN_TOO_BIGS);
+            case 2 -> count(Statistic.IN_NO_SUCH_NAMES);
+            case 3 -> count(Statistic.IN_BAD_VALUES);
+            case 4 -> count(Statistic.IN_READ_ONLYS);
+            case 5 -> count(Statistic.IN_GEN_ERRS);
+            default -> {}
+        }
+    }
+
+    /** Counts a response that went out. */
+    void countOut(int errorStatus) {
+        count(Statistic.OUT_GET_RESPONSES);
+        switch (errorStatus) {
+            case 1 -> count(Statistic.OUT_TOO_BIGS);
+            case 2 -> count(Statistic.OUT_NO_SUCH_NAMES);
+            case 3 -> count(Statistic.OUT_BAD_VALUES);
+            case 5 -> count(Statistic.OUT_GEN_ERRS);
+            default -> {}
+        }
+    }
+
+    /** Counts a request that went out. */
+    void countOut(PduType request) {
+        switch (request) {
+            case GET -> count(Statistic.OUT_GET_REQUESTS);
+            case GET_NEXT -> count(Statistic.OUT_GET_NEXTS);
+            case SET -> count(Statistic.OUT_SET_REQUESTS);
+            default -> {}
+        }
     }
 
     /** Returns the count. */

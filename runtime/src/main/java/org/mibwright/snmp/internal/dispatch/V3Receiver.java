@@ -111,6 +111,7 @@ final class V3Receiver {
         }
         LocalizedUser user = engine.users().localized(header.userName());
         if (user == null) {
+            dispatcher.notAuthentic();
             refuse(transport, peer, Statistic.UNKNOWN_USER_NAMES, Reason.UNKNOWN_USER_NAME, null);
             return;
         }
@@ -120,6 +121,7 @@ final class V3Receiver {
         }
         if (level.isAuthenticated()) {
             if (!isAuthentic(user.auth())) {
+                dispatcher.notAuthentic();
                 refuse(transport, peer, Statistic.WRONG_DIGESTS, Reason.WRONG_DIGEST, null);
                 return;
             }

@@ -78,7 +78,7 @@ final class V3Responses {
     }
 
     private void succeed(Pending<?> entry, Pdu pdu) {
-        statistics.count(Statistic.IN_GET_RESPONSES);
+        statistics.countIn(pdu.errorStatus());
         if (dispatcher.forget(entry)) {
             dispatcher.tellAnswered(entry);
             entry.succeed(pdu);

@@ -102,6 +102,11 @@ public final class MessageReader {
         return requestId;
     }
 
+    /** Returns the error-status of the PDU whose header was read. */
+    public int errorStatus() {
+        return errorStatus;
+    }
+
     /**
      * Reads the rest of the PDU, and the end of everything that encloses it.
      *
