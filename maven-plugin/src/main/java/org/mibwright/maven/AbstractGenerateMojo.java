@@ -88,8 +88,9 @@ abstract class AbstractGenerateMojo extends AbstractMibMojo {
         findings.showAll(report.result().diagnostics());
         findings.showAll(report.leftOut());
         if (report.result().failed()) {
-            throw new MojoFailureException(
-                    "MIB modules have errors: " + report.result().summary());
+            throw new MojoFailureException("MIB modules have errors: "
+                    + report.result().summary()
+                    + ". To have what can be saved of them, set failAt to never.");
         }
         if (report.changed()) {
             buildContext().refresh(layout.sources().toFile());

@@ -83,6 +83,9 @@ public final class LintMojo extends AbstractMibMojo {
     @Override
     void run(List<Path> directories) throws IOException, MojoFailureException {
         ModuleInputs inputs = inputs(directories);
+        if (buildContext().isIncremental() && inputs.files().stream().noneMatch(this::isChanged)) {
+            return;
+        }
         LintReport found = new Lint(inputs, policy(directories)).run();
         FindingLog log = findings(inputs);
         found.findings().forEach(log::show);
@@ -93,6 +96,10 @@ public final class LintMojo extends AbstractMibMojo {
             throw new MojoFailureException("MIB modules have errors: " + found.summary());
         }
         getLog().info(found.summary());
+    }
+
+    private boolean isChanged(Path file) {
+        return buildContext().hasDelta(file.toFile());
     }
 
     private LintPolicy policy(List<Path> directories) throws IOException, MojoFailureException {

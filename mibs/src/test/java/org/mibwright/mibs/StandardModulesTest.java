@@ -50,6 +50,24 @@ class StandardModulesTest {
                 .containsExactlyInAnyOrderElementsOf(names(TEXTS, ".mib"));
     }
 
+    /** What users may rely on; there can be more. */
+    @Test
+    void theUsualModulesAreThere() {
+        assertThat(MibCatalog.fromClasspath().modules())
+                .extracting(MibModule::name)
+                .contains("SNMPv2-MIB", "SNMPv2-TM", "RFC1213-MIB", "TRANSPORT-ADDRESS-MIB", "INET-ADDRESS-MIB")
+                .contains("SNMP-FRAMEWORK-MIB", "SNMP-MPD-MIB", "SNMP-TARGET-MIB", "SNMP-NOTIFICATION-MIB")
+                .contains("SNMP-PROXY-MIB", "SNMP-USER-BASED-SM-MIB", "SNMP-USM-AES-MIB", "SNMP-USM-HMAC-SHA2-MIB")
+                .contains("SNMP-VIEW-BASED-ACM-MIB", "SNMP-COMMUNITY-MIB", "NOTIFICATION-LOG-MIB", "AGENTX-MIB")
+                .contains("IF-MIB", "IANAifType-MIB", "IP-MIB", "IP-FORWARD-MIB", "TCP-MIB", "UDP-MIB")
+                .contains("IANA-ADDRESS-FAMILY-NUMBERS-MIB", "IANA-RTPROTO-MIB", "BGP4-MIB", "OSPF-MIB")
+                .contains("ENTITY-MIB", "IANA-ENTITY-MIB", "ENTITY-SENSOR-MIB", "ENTITY-STATE-TC-MIB")
+                .contains("ENTITY-STATE-MIB", "BRIDGE-MIB", "P-BRIDGE-MIB", "Q-BRIDGE-MIB", "EtherLike-MIB")
+                .contains("IANA-MAU-MIB", "MAU-MIB", "RMON-MIB", "RMON2-MIB", "POWER-ETHERNET-MIB", "UPS-MIB")
+                .contains("HOST-RESOURCES-MIB", "HOST-RESOURCES-TYPES", "IANA-PRINTER-MIB", "Printer-MIB")
+                .contains("DISMAN-PING-MIB", "DISMAN-TRACEROUTE-MIB", "DISMAN-EVENT-MIB");
+    }
+
     @Test
     void everyPackageIsExported() throws IOException {
         Set<String> packages = classes().stream()
