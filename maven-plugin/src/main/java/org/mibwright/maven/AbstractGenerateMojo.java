@@ -147,6 +147,7 @@ abstract class AbstractGenerateMojo extends AbstractMibMojo {
                         base,
                         outputs.sources().toPath().toAbsolutePath().normalize(),
                         outputs.resources().toPath().toAbsolutePath().normalize(),
+                        part().classes(project()),
                         target.resolve("mibwright")
                                 .resolve(running.getGoal() + "-" + running.getExecutionId() + ".state")),
                 tool(required(plugin)));

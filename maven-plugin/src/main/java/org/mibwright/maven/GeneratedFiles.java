@@ -14,28 +14,17 @@ import org.mibwright.compiler.generate.OutputSink;
  * there already with the same content is left alone, so that nothing after it is built again. Thread-safe.
  */
 final class GeneratedFiles implements OutputSink {
-    private final Path base;
-    private final Path sources;
-    private final Path resources;
+    private final GenerationSettings.Layout layout;
     private final Map<String, String> digests = new ConcurrentSkipListMap<>();
     private final AtomicInteger written = new AtomicInteger();
 
-    /**
-     * Makes a sink.
-     *
-     * @param base the project's directory, which paths in the state are relative to
-     * @param sources the root of generated Java
-     * @param resources the root of all other files
-     */
-    GeneratedFiles(Path base, Path sources, Path resources) {
-        this.base = base;
-        this.sources = sources;
-        this.resources = resources;
+    GeneratedFiles(GenerationSettings.Layout layout) {
+        this.layout = layout;
     }
 
     @Override
     public void file(String path, byte[] content) throws IOException {
-        Path file = (path.endsWith(".java") ? sources : resources).resolve(path);
+        Path file = (path.endsWith(".java") ? layout.sources() : layout.resources()).resolve(path);
         if (!holds(file, content)) {
             Files.createDirectories(file.getParent());
             Files.write(file, content);
@@ -51,7 +40,7 @@ final class GeneratedFiles implements OutputSink {
     }
 
     private String name(Path file) {
-        return FileTree.name(file, base);
+        return FileTree.name(file, layout.base());
     }
 
     /** The digest of each file that was given, by path. */
@@ -64,13 +53,22 @@ final class GeneratedFiles implements OutputSink {
         return written.get();
     }
 
-    /** Removes the files of an earlier generation that this one did not make again; says how many. */
+    /**
+     * Removes the files of an earlier generation that this one did not make again, and the copies that Maven made of
+     * them, which it would leave in the jar; says how many.
+     */
     int removeOthers(GenerationState earlier) throws IOException {
         int removed = 0;
         for (String path : earlier.outputs().keySet()) {
-            Path file = base.resolve(path).normalize();
+            Path file = layout.base().resolve(path).normalize();
             if (!digests.containsKey(path)) {
-                FileTree.remove(file, file.startsWith(resources) ? resources : sources);
+                if (file.startsWith(layout.resources())) {
+                    FileTree.remove(file, layout.resources());
+                    Path copy = layout.classes().resolve(layout.resources().relativize(file));
+                    FileTree.remove(copy, layout.classes());
+                } else {
+                    FileTree.remove(file, layout.sources());
+                }
                 removed++;
             }
         }

@@ -49,7 +49,7 @@ final class Generation {
             return new GenerationReport(result, List.of(), 0, 0, 0);
         }
         GenerationSettings.Layout layout = settings.layout();
-        GeneratedFiles files = new GeneratedFiles(layout.base(), layout.sources(), layout.resources());
+        GeneratedFiles files = new GeneratedFiles(layout);
         new JavaOutput(options).write(result.mib(), result.requested(), files, left);
         if (settings.javaModule().isPresent()) {
             files.text("module-info.java", javaModule(settings.javaModule().get(), result));

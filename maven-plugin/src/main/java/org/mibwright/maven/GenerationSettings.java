@@ -39,9 +39,10 @@ record GenerationSettings(
      * @param base the project's directory
      * @param sources the root of generated Java
      * @param resources the root of generated resources
+     * @param classes where Maven copies resources to
      * @param state the file that remembers what was done
      */
-    record Layout(Path base, Path sources, Path resources, Path state) {}
+    record Layout(Path base, Path sources, Path resources, Path classes, Path state) {}
 
     /** Copies the map. */
     GenerationSettings {

@@ -20,6 +20,11 @@ enum ProjectPart {
         }
 
         @Override
+        Path classes(MavenProject project) {
+            return Path.of(project.getBuild().getOutputDirectory());
+        }
+
+        @Override
         Optional<Path> classesToImport(MavenProject project) {
             return Optional.empty();
         }
@@ -37,8 +42,13 @@ enum ProjectPart {
         }
 
         @Override
+        Path classes(MavenProject project) {
+            return Path.of(project.getBuild().getTestOutputDirectory());
+        }
+
+        @Override
         Optional<Path> classesToImport(MavenProject project) {
-            return Optional.of(Path.of(project.getBuild().getOutputDirectory()));
+            return Optional.of(MAIN.classes(project));
         }
     };
 
@@ -58,6 +68,9 @@ enum ProjectPart {
 
     /** Lets Maven take along what is below a directory. */
     abstract void addResources(MavenProject project, Path directory);
+
+    /** Where Maven puts the part's classes and resources. */
+    abstract Path classes(MavenProject project);
 
     /** Where the project itself has classes that this part sees, and with them maybe MIB modules. */
     abstract Optional<Path> classesToImport(MavenProject project);

@@ -75,6 +75,9 @@ class GenerationTest {
     @Test
     void whatComesOfARemovedModuleIsRemoved() throws IOException {
         project.generation().run();
+        Path copy = project.classes().resolve("META-INF/mibwright/modules/TWO-MIB.mib");
+        Files.createDirectories(copy.getParent());
+        Files.writeString(copy, "as Maven copied it");
         project.without("two");
 
         assertThat(project.generation().outdated()).contains("mibs/two is gone");
@@ -83,6 +86,7 @@ class GenerationTest {
         assertThat(project.outputs().keySet()).noneMatch(file -> file.contains("two_mib") || file.contains("TWO-MIB"));
         assertThat(project.sources().resolve("org/example/two_mib")).doesNotExist();
         assertThat(project.outputs().get("META-INF/mibwright/index")).doesNotContain("TWO-MIB");
+        assertThat(copy).doesNotExist();
     }
 
     @Test

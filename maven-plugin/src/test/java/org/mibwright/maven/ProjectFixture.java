@@ -150,6 +150,11 @@ final class ProjectFixture {
         return base.resolve("target/sources");
     }
 
+    /** Where Maven would copy resources to. */
+    Path classes() {
+        return base.resolve("target/classes");
+    }
+
     Path resources() {
         return base.resolve("target/resources");
     }
@@ -164,7 +169,7 @@ final class ProjectFixture {
                 false,
                 javaModule,
                 failAt,
-                new GenerationSettings.Layout(base, sources(), resources(), base.resolve("target/state")),
+                new GenerationSettings.Layout(base, sources(), resources(), classes(), base.resolve("target/state")),
                 tool));
     }
 
