@@ -49,8 +49,8 @@ abstract class AgentCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }
-        try (AgentSession session =
-                new AgentSession(console, snmp.target(agent, Target.AGENT_PORT), sources.loader(console), style)) {
+        try (AgentSession session = new AgentSession(
+                console, snmp.target(agent, Target.AGENT_PORT), sources.loader(console, new OutputOptions()), style)) {
             run(session);
         } catch (ErrorStatusException e) {
             throw new LookupException(
@@ -62,8 +62,9 @@ abstract class AgentCommand implements Callable<Integer> {
 
     private String nameOf(Oid name) {
         try {
-            MibCatalog catalog =
-                    sources.loader(console).lookupFor(name.toString()).catalog();
+            MibCatalog catalog = sources.loader(console, new OutputOptions())
+                    .lookupFor(name.toString())
+                    .catalog();
             return new BindingFormatter(catalog, ValueStyle.of("")).name(name);
         } catch (IOException e) {
             return name.toString();

@@ -37,6 +37,7 @@ final class Cli {
         commands.put("table", TableCommand::new);
         commands.put("set", SetCommand::new);
         commands.put("trap", TrapCommand::new);
+        commands.put("man-pages", ManPagesCommand::new);
         return commands;
     }
 
@@ -62,7 +63,8 @@ final class Cli {
             line.addSubcommand(wanted, COMMANDS.get(wanted).apply(console));
         } else {
             COMMANDS.forEach((name, make) -> line.addSubcommand(name, make.apply(console)));
-            line.addSubcommand("completion", new AutoComplete.GenerateCompletion());
+            line.addSubcommand(
+                    "completion", new CommandLine(new AutoComplete.GenerateCompletion()).setCommandName("completion"));
             line.addSubcommand("help", new HelpCommand());
         }
         return line.setOut(console.out())

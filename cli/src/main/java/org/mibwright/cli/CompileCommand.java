@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mibwright.compiler.CompilationRequest;
 import org.mibwright.compiler.CompilationResult;
-import org.mibwright.compiler.Compiler;
 import org.mibwright.compiler.diagnostic.DiagnosticLog;
 import org.mibwright.compiler.diagnostic.Severity;
 import org.mibwright.compiler.generate.DirectorySink;
@@ -92,7 +91,10 @@ final class CompileCommand implements Callable<Integer> {
             description = "Findings that make the exit code 1: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private FailAt failAt = FailAt.error;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files, directories, archives or module names.")
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "Files, directories, archives or module names; - is the input.")
     private List<String> inputs = List.of();
 
     CompileCommand(Console console) {
@@ -102,12 +104,12 @@ final class CompileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         JavaOptions java = javaOptions();
-        CompilationResult result;
-        try (ProgressBar progress = ProgressBar.of(console, output)) {
-            result = new Compiler().compile(request(), progress);
-        }
+        Compilations compilations = new Compilations(console, sources, output);
+        CompilationResult result = compilations.compile(request(compilations));
         FindingsPrinter printer = new FindingsPrinter(console, output);
         printer.print(result);
+        compilations.tellPlaces(result);
+        compilations.tellMissing(result.notFound());
         Optional<OutputFormat> writer = format.output(java, Optional.ofNullable(texts), result.diagnostics());
         String told = writer.isPresent() ? "; " + write(result, writer.get(), printer) : "";
         if (report != null) {
@@ -116,7 +118,7 @@ final class CompileCommand implements Callable<Integer> {
         if (!output.quiet) {
             console.err().println(result.summary() + told);
         }
-        return result.failed() ? ExitCode.INPUT : ExitCode.OK;
+        return Compilations.exitCode(result, result.failed());
     }
 
     private JavaOptions javaOptions() {
@@ -136,16 +138,12 @@ final class CompileCommand implements Callable<Integer> {
         return files + (files == 1 ? " file" : " files") + " written to " + directory;
     }
 
-    private CompilationRequest request() {
-        CompilationRequest.Builder request = CompilationRequest.builder()
-                .inputs(inputs)
-                .sources(sources.sources)
-                .systemModules(true)
-                .cache(console.cache());
+    private CompilationRequest request(Compilations compilations) throws IOException {
+        CompilationRequest.Builder request = compilations.request(inputs);
         return switch (failAt) {
             case error -> request.failAt(Severity.ERROR).build();
             case warning -> request.failAt(Severity.WARNING).build();
-            case never -> request.neverFail().build();
+            case never -> request.build();
         };
     }
 }

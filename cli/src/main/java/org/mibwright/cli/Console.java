@@ -2,6 +2,8 @@ package org.mibwright.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -11,6 +13,7 @@ import org.mibwright.compiler.source.SourceCache;
 /**
  * Where a command writes: results to {@code out}, all else to {@code err}.
  *
+ * @param in what standard input holds
  * @param out results
  * @param err words for the person who watches
  * @param outIsTerminal whether somebody reads {@code out} as it comes
@@ -20,6 +23,7 @@ import org.mibwright.compiler.source.SourceCache;
  * @param cache where modules that were found are kept for the next time
  */
 record Console(
+        InputStream in,
         PrintWriter out,
         PrintWriter err,
         boolean outIsTerminal,
@@ -33,6 +37,7 @@ record Console(
     static Console system() {
         String terminal = System.getProperty("mibwright.terminal", "");
         return new Console(
+                System.in,
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),
                 terminal.contains("out"),
@@ -47,6 +52,11 @@ record Console(
         String name = System.getProperty("native.encoding", "UTF-8");
         Charset charset = Charset.isSupported(name) ? Charset.forName(name) : Charset.defaultCharset();
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset));
+    }
+
+    /** All of standard input. */
+    byte[] input() throws IOException {
+        return in.readAllBytes();
     }
 
     void flush() {

@@ -3,9 +3,7 @@ package org.mibwright.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.mibwright.compiler.CompilationRequest;
 import org.mibwright.compiler.CompilationResult;
-import org.mibwright.compiler.Compiler;
 import org.mibwright.compiler.diff.DiffFormat;
 import org.mibwright.compiler.diff.Impact;
 import org.mibwright.compiler.diff.MibDiff;
@@ -68,10 +66,17 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CompilationResult old = compile(before);
-        CompilationResult now = compile(after);
-        if (isMissing(old, before) | isMissing(now, after)) {
-            return ExitCode.INPUT;
+        Compilations compilations = new Compilations(console, sources, output);
+        CompilationResult old =
+                compilations.compile(compilations.request(List.of(before)).build());
+        CompilationResult now =
+                compilations.compile(compilations.request(List.of(after)).build());
+        compilations.tellPlaces(old);
+        compilations.tellPlaces(now);
+        if (isMissing(compilations, old, before) | isMissing(compilations, now, after)) {
+            boolean unreadable =
+                    !old.unreadable().isEmpty() || !now.unreadable().isEmpty();
+            return unreadable ? ExitCode.IO : ExitCode.INPUT;
         }
         MibDiff diff = MibDiff.between(old.mib(), old.requested(), now.mib(), now.requested());
         DiffFormat writer = format == Output.json ? DiffFormat.json() : DiffFormat.text();
@@ -82,19 +87,10 @@ final class DiffCommand implements Callable<Integer> {
         return diff.isBreaking() ? ExitCode.INPUT : ExitCode.OK;
     }
 
-    private CompilationResult compile(String input) throws IOException {
-        return new Compiler()
-                .compile(CompilationRequest.builder()
-                        .inputs(List.of(input))
-                        .sources(sources.sources)
-                        .neverFail()
-                        .build());
-    }
-
-    private boolean isMissing(CompilationResult result, String input) {
+    /** True if one side has nothing to compare, which is told. */
+    private static boolean isMissing(Compilations compilations, CompilationResult result, String input) {
         if (result.requested().isEmpty()) {
-            String reason = result.notFound().isEmpty() ? "holds no module" : "is neither a file nor a known module";
-            console.err().println("mibwright: '" + input + "' " + reason);
+            compilations.tellMissing(List.of(input));
         }
         return result.requested().isEmpty();
     }

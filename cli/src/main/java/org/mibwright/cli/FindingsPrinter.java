@@ -17,16 +17,13 @@ final class FindingsPrinter {
         this.options = options;
     }
 
-    /** Prints the findings on what was asked for, and what was not found. */
+    /** Prints the findings on what was asked for; {@code -v} all others as well. */
     void print(CompilationResult result) {
         print(
                 options.verbose
                         ? Stream.concat(result.diagnostics().stream(), result.dependencyDiagnostics().stream())
                                 .toList()
                         : result.diagnostics());
-        for (String input : result.notFound()) {
-            console.err().println("mibwright: '" + input + "' is neither a file nor a module that can be found");
-        }
     }
 
     /** Prints findings, not too many of them. */
@@ -43,13 +40,6 @@ final class FindingsPrinter {
     }
 
     private void print(Diagnostic finding) {
-        Style style = options.err(console);
-        String text = finding.render();
-        if (style.coloured()) {
-            String word = finding.severity().toString();
-            String painted = finding.severity() == Severity.ERROR ? style.error(word) : style.warning(word);
-            text = text.replaceFirst(": " + word + ": ", ": " + painted + ": ");
-        }
-        console.err().println(text);
+        console.err().println(options.err(console).finding(finding.render(), finding.severity()));
     }
 }

@@ -1,7 +1,7 @@
 package org.mibwright.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mibwright.compiler.CompilationRequest;
 import org.mibwright.compiler.CompilationResult;
-import org.mibwright.compiler.Compiler;
 import org.mibwright.compiler.SyntaxTrees;
 import org.mibwright.compiler.diagnostic.Finding;
 import org.mibwright.compiler.diagnostic.Severity;
@@ -77,10 +76,15 @@ final class LintCommand implements Callable<Integer> {
     @Option(
             names = {"-l", "--level"},
             paramLabel = "LEVEL",
+            completionCandidates = Candidates.LintLevels.class,
             description = "Show findings up to this level, 0 to 6 (default: 3).")
     private @Nullable Integer level;
 
-    @Option(names = "--preset", paramLabel = "P", description = "strict, normal or permissive (default: normal).")
+    @Option(
+            names = "--preset",
+            paramLabel = "P",
+            completionCandidates = Candidates.Presets.class,
+            description = "strict, normal or permissive (default: normal).")
     private @Nullable String preset;
 
     @Option(names = "--config", paramLabel = "FILE", description = "Read this file in place of .mibwright-lint.")
@@ -101,6 +105,7 @@ final class LintCommand implements Callable<Integer> {
     @Option(
             names = "--fail-at",
             paramLabel = "SEVERITY",
+            completionCandidates = Candidates.FailLevels.class,
             description = "Findings that make the exit code 1: error, warning, info or never (default: error).")
     private @Nullable String failAt;
 
@@ -114,7 +119,10 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--fix", description = "Mend in the files what can be mended mechanically; the rest is shown.")
     private boolean fix;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files, directories, archives or module names.")
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "Files, directories, archives or module names; - is the input.")
     private List<String> inputs = List.of();
 
     LintCommand(Console console) {
@@ -125,30 +133,23 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LintPolicy policy = policy();
         SourceFixer fixer = new SourceFixer();
-        CompilationResult result = compile();
+        Compilations compilations = new Compilations(console, sources, output);
+        CompilationRequest request = compilations.request(inputs).build();
+        CompilationResult result = compilations.compile(request);
         List<Finding> findings = lint(result, policy);
         for (int round = 0; fix && round < MOST_ROUNDS && fixer.fix(findings); round++) {
-            result = compile();
+            result = compilations.compile(request);
             findings = lint(result, policy);
         }
         write(findings);
-        for (String input : result.notFound()) {
-            console.err().println("mibwright: '" + input + "' is neither a file nor a module that can be found");
-        }
+        console.out().flush();
+        compilations.tellPlaces(result);
+        compilations.tellMissing(result.notFound());
         if (!output.quiet) {
             console.err().println(summary(result, findings) + (fix ? "; " + fixer.summary() : ""));
         }
         boolean failed = !result.notFound().isEmpty() || policy.fails(findings);
-        return failed ? ExitCode.INPUT : ExitCode.OK;
-    }
-
-    private CompilationResult compile() throws IOException {
-        return new Compiler()
-                .compile(CompilationRequest.builder()
-                        .inputs(inputs)
-                        .sources(sources.sources)
-                        .neverFail()
-                        .build());
+        return Compilations.exitCode(result, failed);
     }
 
     private static List<Finding> lint(CompilationResult result, LintPolicy policy) {
@@ -157,11 +158,26 @@ final class LintCommand implements Callable<Integer> {
 
     private void write(List<Finding> findings) throws IOException {
         FindingsFormat writer = switch (format) {
-            case text -> FindingsFormat.text();
+            case text -> this::writeText;
             case json -> FindingsFormat.json();
             case sarif -> FindingsFormat.sarif(version());
         };
         writer.write(findings, console.out());
+    }
+
+    /** As people read it; {@code -v} adds what rules it. */
+    private void writeText(List<Finding> findings, Writer out) throws IOException {
+        Style style = output.out(console);
+        for (Finding finding : findings) {
+            out.write(style.finding(finding.render(), finding.severity()));
+            out.write('\n');
+            if (output.verbose) {
+                String reference = finding.diagnostic().rule().reference();
+                out.write("  rule: " + (reference.isEmpty() ? "" : reference + ", ") + "level "
+                        + finding.diagnostic().rule().level() + "\n");
+            }
+        }
+        out.flush();
     }
 
     private static String version() {
@@ -216,7 +232,11 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private Optional<Path> configBesideInput() {
-        return inputs.stream().map(Path::of).filter(Files::exists).findFirst().flatMap(LintConfig::find);
+        return inputs.stream()
+                .filter(Compilations::isPath)
+                .map(Path::of)
+                .findFirst()
+                .flatMap(LintConfig::find);
     }
 
     private static Severity severity(String word) {

@@ -1,6 +1,8 @@
 package org.mibwright.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,10 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mibwright.cli.lookup.BundledIndex;
 import org.mibwright.cli.lookup.Lookup;
 import org.mibwright.cli.lookup.LookupException;
-import org.mibwright.compiler.CompilationRequest;
 import org.mibwright.compiler.CompilationResult;
-import org.mibwright.compiler.Compiler;
-import org.mibwright.compiler.source.SourceCache;
 
 /** Loads no more modules than a name needs. Not thread-safe. */
 final class MibLoader {
@@ -23,7 +22,8 @@ final class MibLoader {
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
     private final List<String> sources;
-    private final SourceCache cache;
+    private final Compilations compilations;
+    private final Set<String> told = new HashSet<>();
     private Set<String> loadedModules = Set.of();
     private boolean loadedSources;
     private @Nullable Lookup loaded;
@@ -33,11 +33,11 @@ final class MibLoader {
      * Makes a loader.
      *
      * @param sources directories, files and archives that come before the bundled modules
-     * @param cache where modules that were found are kept for the next time
+     * @param compilations compiles what is needed
      */
-    MibLoader(List<String> sources, SourceCache cache) {
+    MibLoader(List<String> sources, Compilations compilations) {
         this.sources = List.copyOf(sources);
-        this.cache = cache;
+        this.compilations = compilations;
     }
 
     /** Returns modules among which everything is that a name or number can mean. */
@@ -92,17 +92,18 @@ final class MibLoader {
         }
         Set<String> wanted = new TreeSet<>(loadedModules);
         wanted.addAll(modules);
-        CompilationRequest.Builder request = CompilationRequest.builder()
-                .sources(sources)
-                .systemModules(true)
-                .cache(cache)
-                .inputs(wanted)
-                .neverFail();
         loadedSources |= withSources;
+        List<String> inputs = new ArrayList<>(wanted);
         if (loadedSources) {
-            request.inputs(sources);
+            sources.stream().filter(Compilations::isPath).forEach(inputs::add);
         }
-        CompilationResult result = new Compiler().compile(request.build());
+        CompilationResult result =
+                compilations.compile(compilations.request(inputs).build());
+        compilations.tellPlaces(result);
+        compilations.tellMissing(result.notFound().stream()
+                .filter(sources::contains)
+                .filter(told::add)
+                .toList());
         loadedModules = wanted;
         loaded = new Lookup(result.mib());
         return loaded;

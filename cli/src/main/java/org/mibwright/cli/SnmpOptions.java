@@ -14,7 +14,12 @@ import picocli.CommandLine.Option;
 
 /** How to talk to an agent: the options of Net-SNMP's tools. */
 final class SnmpOptions {
-    @Option(names = "-v", paramLabel = "VERSION", defaultValue = "2c", description = "1, 2c or 3 (default: 2c).")
+    @Option(
+            names = "-v",
+            paramLabel = "VERSION",
+            defaultValue = "2c",
+            completionCandidates = Candidates.Versions.class,
+            description = "1, 2c or 3 (default: 2c).")
     private String version = "2c";
 
     @Option(
@@ -44,6 +49,7 @@ final class SnmpOptions {
     @Option(
             names = "-l",
             paramLabel = "LEVEL",
+            completionCandidates = Candidates.Levels.class,
             description = "Version 3: noAuthNoPriv, authNoPriv or authPriv (default: what the secrets allow).")
     private @Nullable String level;
 
@@ -51,6 +57,7 @@ final class SnmpOptions {
             names = "-a",
             paramLabel = "PROTOCOL",
             defaultValue = "SHA-256",
+            completionCandidates = Candidates.AuthProtocols.class,
             description = "Version 3: MD5, SHA, SHA-224, SHA-256, SHA-384 or SHA-512 (default: SHA-256).")
     private String authProtocol = "SHA-256";
 
@@ -61,6 +68,7 @@ final class SnmpOptions {
             names = "-x",
             paramLabel = "PROTOCOL",
             defaultValue = "AES",
+            completionCandidates = Candidates.PrivProtocols.class,
             description = "Version 3: DES, 3DES, AES, AES-192, AES-256, or AES-192-C and AES-256-C as Cisco has them.")
     private String privProtocol = "AES";
 

@@ -13,7 +13,7 @@ final class SourceOptions {
     List<String> sources = new ArrayList<>();
 
     /** The modules of these sources and the bundled ones, each loaded when it is needed. */
-    MibLoader loader(Console console) {
-        return new MibLoader(sources, console.cache());
+    MibLoader loader(Console console, OutputOptions output) {
+        return new MibLoader(sources, new Compilations(console, this, output));
     }
 }

@@ -1,5 +1,7 @@
 package org.mibwright.cli;
 
+import org.mibwright.compiler.diagnostic.Severity;
+
 /** Colours, or nothing where colours are not wanted. */
 record Style(boolean coloured) {
     /** When to use colours. */
@@ -41,6 +43,21 @@ record Style(boolean coloured) {
 
     String name(String text) {
         return paint("36", text);
+    }
+
+    /** A finding as it is written for people, with the word for its severity painted. */
+    String finding(String rendered, Severity severity) {
+        String word = severity.toString();
+        int at = rendered.indexOf(": " + word + ": ") + 2;
+        if (!coloured || at < 2) {
+            return rendered;
+        }
+        String painted = switch (severity) {
+            case ERROR -> error(word);
+            case WARNING -> warning(word);
+            case INFO -> dim(word);
+        };
+        return rendered.substring(0, at) + painted + rendered.substring(at + word.length());
     }
 
     private String paint(String code, String text) {

@@ -60,7 +60,7 @@ final class TranslateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         int code = ExitCode.OK;
-        MibLoader loader = sources.loader(console);
+        MibLoader loader = sources.loader(console, output);
         List<Map<String, String>> described = new ArrayList<>();
         for (String text : texts) {
             try {

@@ -54,7 +54,8 @@ final class TrapCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Target target = snmp.target(receiver, Target.NOTIFICATION_PORT);
-        try (AgentSession session = new AgentSession(console, target, sources.loader(console), ValueStyle.of(""));
+        try (AgentSession session = new AgentSession(
+                        console, target, sources.loader(console, new OutputOptions()), ValueStyle.of(""));
                 SnmpAgent agent = SnmpAgent.builder().open()) {
             if (inform) {
                 agent.sendInformsTo(target);

@@ -1,10 +1,15 @@
 package org.mibwright.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mibwright.cli.lookup.Lookup;
+import org.mibwright.cli.lookup.LookupException;
+import org.mibwright.cli.lookup.TreeJson;
+import org.mibwright.cli.lookup.TreePart;
 import org.mibwright.cli.lookup.TreePrinter;
+import org.mibwright.compiler.CompilationResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,7 +20,8 @@ import picocli.CommandLine.Parameters;
         name = "tree",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows the OID tree of a module, or what stands below a name or an object identifier.",
+            "Shows the OID tree of a module or of all modules of a file, folder or archive, or what stands below a name"
+                    + " or an object identifier.",
             "Without a name: everything that the sources hold."
         },
         footerHeading = "%nExamples:%n",
@@ -23,7 +29,8 @@ import picocli.CommandLine.Parameters;
             "  mibwright tree IF-MIB",
             "  mibwright tree ifXTable",
             "  mibwright tree --depth 1 1.3.6.1.2.1",
-            "  mibwright tree -I mibs/ ACME-LINK-MIB"
+            "  mibwright tree -I mibs/ ACME-LINK-MIB",
+            "  mibwright tree --json ACME-LINK-MIB.mib"
         })
 final class TreeCommand implements Callable<Integer> {
     private final Console console;
@@ -41,7 +48,10 @@ final class TreeCommand implements Callable<Integer> {
             description = "Show no more than N levels below the first.")
     private int depth;
 
-    @Parameters(paramLabel = "MODULE|NAME|OID", arity = "0..1", description = "Where to begin.")
+    @Option(names = "--json", description = "Write the tree as JSON, for programs.")
+    private boolean json;
+
+    @Parameters(paramLabel = "MODULE|FILE|NAME|OID", arity = "0..1", description = "Where to begin.")
     private @Nullable String start;
 
     TreeCommand(Console console) {
@@ -50,18 +60,39 @@ final class TreeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        MibLoader loader = sources.loader(console);
-        if (start == null) {
-            printer(loader.everything()).print();
-        } else if (loader.hasModule(start)) {
-            printer(loader.lookupIn(start)).printModule(start);
-        } else {
-            printer(loader.lookupFor(start)).print(start);
+        TreePart part = part();
+        int nodes = json
+                ? new TreeJson(depth).write(part, console.out())
+                : new TreePrinter(console.out(), output.out(console)::name, depth).print(part);
+        if (!output.quiet) {
+            console.out().flush();
+            console.err().println(nodes + (nodes == 1 ? " node" : " nodes"));
         }
         return ExitCode.OK;
     }
 
-    private TreePrinter printer(Lookup lookup) {
-        return new TreePrinter(lookup, console.out(), output.out(console)::name, depth);
+    private TreePart part() throws IOException {
+        if (start != null && Compilations.isPath(start)) {
+            return partOf(start);
+        }
+        MibLoader loader = sources.loader(console, output);
+        if (start == null) {
+            return TreePart.of(loader.everything());
+        }
+        return loader.hasModule(start)
+                ? TreePart.of(loader.lookupIn(start), List.of(start))
+                : TreePart.of(loader.lookupFor(start), start);
+    }
+
+    /** What the modules of a file, folder or archive define. */
+    private TreePart partOf(String path) throws IOException {
+        Compilations compilations = new Compilations(console, sources, output);
+        CompilationResult result =
+                compilations.compile(compilations.request(List.of(path)).build());
+        compilations.tellPlaces(result);
+        if (result.requested().isEmpty()) {
+            throw new LookupException("'" + path + "' holds no module");
+        }
+        return TreePart.of(new Lookup(result.mib()), result.requested());
     }
 }

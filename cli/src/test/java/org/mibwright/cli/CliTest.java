@@ -1,8 +1,14 @@
 package org.mibwright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +60,42 @@ class CliTest {
         Run run = Run.of("completion");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("complete -F _complete_mibwright", "--describe");
+    }
+
+    @Test
+    void bashCompletes(@TempDir Path folder) throws IOException, InterruptedException {
+        Path script = Files.writeString(
+                folder.resolve("completion"), Run.of("completion").out() + """
+                compopt() { :; }
+                complete_line() {
+                    COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMPREPLY=()
+                    _complete_mibwright
+                    echo "${COMPREPLY[@]}"
+                }
+                complete_line mibwright com
+                complete_line mibwright compile --fo
+                complete_line mibwright compile --format ""
+                complete_line mibwright lint --preset s
+                complete_line mibwright get -v 3 -l auth
+                """);
+        Process bash;
+        try {
+            bash = new ProcessBuilder("bash", "--norc", script.toString())
+                    .redirectErrorStream(true)
+                    .start();
+        } catch (IOException e) {
+            assumeTrue(false, "no bash here");
+            return;
+        }
+        assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("""
+                compile completion
+                --format
+                java json pysmi smi none
+                strict
+                authNoPriv authPriv
+                """);
+        assertThat(bash.waitFor()).isZero();
     }
 
     @Test

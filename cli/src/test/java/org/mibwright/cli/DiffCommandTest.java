@@ -43,6 +43,6 @@ class DiffCommandTest {
         Path mib = AcmeModule.write(folder);
         Run run = Run.of("diff", mib.toString(), "NO-SUCH-MIB");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).isEqualTo("mibwright: 'NO-SUCH-MIB' is neither a file nor a known module\n");
+        assertThat(run.err()).isEqualTo("mibwright: 'NO-SUCH-MIB' is neither a file nor a module that can be found\n");
     }
 }

@@ -2,6 +2,7 @@ package org.mibwright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
@@ -44,6 +45,7 @@ class ProgressBarTest {
 
     private Console console(boolean terminal) {
         PrintWriter writer = new PrintWriter(err);
-        return new Console(writer, writer, terminal, terminal, 80, Map.of(), SourceCache.none());
+        return new Console(
+                InputStream.nullInputStream(), writer, writer, terminal, terminal, 80, Map.of(), SourceCache.none());
     }
 }

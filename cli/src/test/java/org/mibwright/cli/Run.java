@@ -1,7 +1,9 @@
 package org.mibwright.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.mibwright.compiler.source.SourceCache;
 
@@ -14,9 +16,15 @@ import org.mibwright.compiler.source.SourceCache;
  */
 record Run(int code, String out, String err) {
     static Run of(String... args) {
+        return withInput("", args);
+    }
+
+    /** A run with something on standard input. */
+    static Run withInput(String input, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintWriter(out),
                 new PrintWriter(err),
                 false,

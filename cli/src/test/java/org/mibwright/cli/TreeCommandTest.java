@@ -3,6 +3,7 @@ package org.mibwright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,40 @@ class TreeCommandTest {
                                   +-acmeLinkGroup(1)                            object group
                                   +-acmeLinkNotificationGroup(2)                notification group
                                   +-acmeLinkCompliance(3)                       compliance
-                                """, ""));
+                                """, "18 nodes\n"));
+    }
+
+    @Test
+    void fileIsReadAsItIs(@TempDir Path folder) throws IOException {
+        Path acme = AcmeModule.write(folder);
+        assertThat(Run.of("tree", acme.toString())).isEqualTo(Run.of("tree", "-I", folder.toString(), "ACME-LINK-MIB"));
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertThat(Run.of("tree", empty.toString()))
+                .isEqualTo(new Run(1, "", "mibwright: '" + empty + "' holds no module\n"));
+    }
+
+    @Test
+    void jsonIsForPrograms() {
+        assertThat(Run.of("tree", "-q", "--json", "--depth", "1", "IF-MIB::ifStackTable"))
+                .isEqualTo(new Run(0, """
+                        [ {
+                          "oid" : "1.3.6.1.2.1.31.1.2",
+                          "module" : "IF-MIB",
+                          "name" : "ifStackTable",
+                          "kind" : "table",
+                          "access" : "not-accessible",
+                          "status" : "current",
+                          "children" : [ {
+                            "oid" : "1.3.6.1.2.1.31.1.2.1",
+                            "module" : "IF-MIB",
+                            "name" : "ifStackEntry",
+                            "kind" : "row",
+                            "access" : "not-accessible",
+                            "status" : "current",
+                            "content" : "INDEX { ifStackHigherLayer, ifStackLowerLayer }"
+                          } ]
+                        } ]
+                        """, ""));
     }
 
     @Test

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.mibwright.compiler.diagnostic.Severity;
 import org.mibwright.compiler.source.SourceCache;
+import org.mibwright.compiler.source.SourceFile;
 
 /**
  * What to compile, and from where. Immutable.
  *
  * @param inputs what is asked for: files, directories (with all below), archives (zip and jar), or names of modules
  * @param filter which of the modules in files, directories and archives are asked for
+ * @param files more files that are asked for, which need not be on disk
  * @param sources where modules that others import are looked for, in this order: directories, files, archives,
  *     {@code classpath:} folders, URLs with {@code @mib@} in place of the name
  * @param encoding the encoding of files that are neither ASCII nor Unicode; empty to guess it for each
@@ -28,6 +30,7 @@ import org.mibwright.compiler.source.SourceCache;
 public record CompilationRequest(
         List<String> inputs,
         ModuleFilter filter,
+        List<SourceFile> files,
         List<String> sources,
         Optional<Charset> encoding,
         boolean followDependencies,
@@ -39,6 +42,7 @@ public record CompilationRequest(
     /** Makes a request with copies of the lists. */
     public CompilationRequest {
         inputs = List.copyOf(inputs);
+        files = List.copyOf(files);
         sources = List.copyOf(sources);
         if (parallelism < 1) {
             throw new IllegalArgumentException("parallelism " + parallelism);
@@ -53,6 +57,7 @@ public record CompilationRequest(
     /** Builds requests; by default dependencies are followed and errors make a failure. Not thread-safe. */
     public static final class Builder {
         private final List<String> inputs = new ArrayList<>();
+        private final List<SourceFile> files = new ArrayList<>();
         private final List<String> sources = new ArrayList<>();
         private ModuleFilter filter = ModuleFilter.all();
         private Optional<Charset> encoding = Optional.empty();
@@ -85,6 +90,12 @@ public record CompilationRequest(
         /** Sets which of the modules in files, directories and archives are asked for; by default all. */
         public Builder filter(ModuleFilter wanted) {
             filter = wanted;
+            return this;
+        }
+
+        /** Adds a file that may be anywhere, such as in memory. */
+        public Builder file(SourceFile file) {
+            files.add(file);
             return this;
         }
 
@@ -162,6 +173,7 @@ public record CompilationRequest(
             return new CompilationRequest(
                     inputs,
                     filter,
+                    files,
                     sources,
                     encoding,
                     followDependencies,

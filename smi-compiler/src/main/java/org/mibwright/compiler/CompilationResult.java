@@ -11,7 +11,9 @@ import org.mibwright.compiler.model.MibModule;
  * @param mib the model of all modules, of those asked for and those that they need
  * @param requested the names of the modules that were asked for, sorted
  * @param dependencies the names of the modules that were loaded because others need them, sorted
- * @param notFound inputs that are neither a file nor the name of a module that can be found, in the order of the request
+ * @param notFound inputs that are neither a file nor the name of a module that can be found, and folders and archives
+ *     without a module
+ * @param unreadable files that were asked for, or are below a folder that was, but cannot be read; sorted
  * @param diagnostics findings on what was asked for, sorted by place
  * @param dependencyDiagnostics findings on all else, sorted by place
  * @param statistics what was counted
@@ -23,6 +25,7 @@ public record CompilationResult(
         List<String> requested,
         List<String> dependencies,
         List<String> notFound,
+        List<String> unreadable,
         List<Diagnostic> diagnostics,
         List<Diagnostic> dependencyDiagnostics,
         CompilationStatistics statistics,
@@ -32,6 +35,7 @@ public record CompilationResult(
         requested = List.copyOf(requested);
         dependencies = List.copyOf(dependencies);
         notFound = List.copyOf(notFound);
+        unreadable = List.copyOf(unreadable);
         diagnostics = List.copyOf(diagnostics);
         dependencyDiagnostics = List.copyOf(dependencyDiagnostics);
     }

@@ -1,7 +1,10 @@
 package org.mibwright.compiler;
 
 import java.nio.charset.Charset;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import org.mibwright.compiler.ast.ModuleNode;
@@ -22,7 +25,25 @@ final class FileParser {
         if (!known && !encoding.equals(Optional.of(text.charset()))) {
             log.report(Rule.ENCODING_ASSUMED, text.span(0, 0), text.charset().name());
         }
-        return new ParsedFile(file, text, bytes.length, modules(text, log), log);
+        return new ParsedFile(file, text, bytes.length, modules(text, log), log, true);
+    }
+
+    /** A file that cannot be read, which is told in its place. */
+    static ParsedFile unreadable(SourceFile file, IOException reason) {
+        SourceText text = new SourceText(file.name(), "");
+        DiagnosticLog log = new DiagnosticLog();
+        log.report(Rule.FILE_UNREADABLE, text.span(0, 0), words(reason));
+        return new ParsedFile(file, text, 0, List.of(), log, false);
+    }
+
+    /** File systems often name the file and nothing else. */
+    private static String words(IOException reason) {
+        if (reason instanceof AccessDeniedException) {
+            return "permission denied";
+        } else if (reason instanceof NoSuchFileException) {
+            return "it is gone";
+        }
+        return reason.getMessage() == null ? reason.toString() : reason.getMessage();
     }
 
     /** One file must not take down a compilation of thousands, even if it meets an error of ours. */

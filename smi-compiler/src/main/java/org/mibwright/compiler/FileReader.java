@@ -53,19 +53,19 @@ final class FileReader {
             Thread.currentThread().interrupt();
             throw new java.io.InterruptedIOException("interrupted while reading modules");
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException io) {
-                throw io;
-            }
-            throw new IOException("cannot read modules", e.getCause());
+            throw new IllegalStateException("cannot read modules", e.getCause());
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private ParsedFile read(SourceFile file) throws IOException {
-        byte[] bytes = file.content().read();
-        DiagnosticLog log = new DiagnosticLog();
-        ParsedFile parsed = FileParser.parse(file, bytes, encoding, log);
+    private ParsedFile read(SourceFile file) {
+        ParsedFile parsed;
+        try {
+            parsed = FileParser.parse(file, file.content().read(), encoding, new DiagnosticLog());
+        } catch (IOException e) {
+            parsed = FileParser.unreadable(file, e);
+        }
         progress.fileRead(done.incrementAndGet(), known.get());
         return parsed;
     }

@@ -30,6 +30,8 @@ import org.mibwright.compiler.source.SourceFiles;
  * chosen and joined in a fixed order, so that threads make no difference.
  */
 final class Loader {
+    private static final int MOST_RELATED = 20;
+
     private final CompilationRequest request;
     private final FileReader reader;
     private final List<ModuleSource> sources = new ArrayList<>();
@@ -98,21 +100,23 @@ final class Loader {
         return log;
     }
 
-    /** Reads all inputs that are files; returns those that must be names of modules. */
+    /** Reads all inputs that are files; returns those that must be names of modules. A folder may turn out to hold none. */
     private List<String> readInputs() throws IOException {
         List<String> names = new ArrayList<>();
         Map<String, SourceFile> files = new LinkedHashMap<>();
+        Map<String, List<SourceFile>> places = new LinkedHashMap<>();
         Set<String> named = new HashSet<>();
+        for (SourceFile file : request.files()) {
+            files.put(file.name(), file);
+            named.add(file.name());
+        }
         for (String input : request.inputs()) {
             Path path = path(input);
             if (path != null && Files.exists(path)) {
-                boolean single = Files.isRegularFile(path);
-                SourceFiles.of(path).forEach(file -> {
-                    files.putIfAbsent(file.name(), file);
-                    if (single) {
-                        named.add(file.name());
-                    }
-                });
+                named.add(path.toString());
+                List<SourceFile> inside = SourceFiles.of(path);
+                inside.forEach(file -> files.putIfAbsent(file.name(), file));
+                places.put(input, inside);
             } else {
                 names.add(input);
             }
@@ -138,6 +142,11 @@ final class Loader {
                 requested.add(name);
             }
         }
+        places.forEach((input, inside) -> {
+            if (inside.stream().noneMatch(file -> parsed.containsKey(file.name()))) {
+                notFound.add(input);
+            }
+        });
         return names;
     }
 
@@ -217,7 +226,7 @@ final class Loader {
                     name,
                     copies.size(),
                     best.file().file().name());
-            for (Loaded copy : copies) {
+            for (Loaded copy : copies.subList(0, Math.min(copies.size(), MOST_RELATED))) {
                 if (copy != best) {
                     finding = finding.withRelated(copy.node().name().span(), "not used");
                 }

@@ -14,10 +14,12 @@ import org.mibwright.compiler.source.SourceText;
  * @param bytes its size in octets
  * @param modules the trees, in the order of the text
  * @param log what was found on the way
+ * @param readable whether there was anything to decode
  */
-record ParsedFile(SourceFile file, SourceText text, long bytes, List<ModuleNode> modules, DiagnosticLog log) {
-    /** Tells whether a file without a module seems meant to be one: an assignment stands in it. */
+record ParsedFile(
+        SourceFile file, SourceText text, long bytes, List<ModuleNode> modules, DiagnosticLog log, boolean readable) {
+    /** Tells whether a file without a module is worth a word: it cannot be read, or an assignment stands in it. */
     boolean looksLikeModule() {
-        return text.text().contains("::=");
+        return !readable || text.text().contains("::=");
     }
 }

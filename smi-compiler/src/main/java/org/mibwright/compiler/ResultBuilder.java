@@ -54,10 +54,19 @@ final class ResultBuilder {
                 List.copyOf(loader.requested()),
                 dependencies,
                 loader.notFound(),
+                unreadable(),
                 diagnostics,
                 others.diagnostics(),
                 statistics,
                 failed);
+    }
+
+    private List<String> unreadable() {
+        return loader.inputs().stream()
+                .filter(file -> !file.readable())
+                .map(file -> file.file().name())
+                .sorted()
+                .toList();
     }
 
     private Set<SourceText> requestedTexts() {

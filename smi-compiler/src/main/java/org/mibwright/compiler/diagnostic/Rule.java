@@ -22,6 +22,7 @@ public enum Rule {
     ENCODING_ASSUMED("encoding-assumed", INFO, 6, "RFC 2578 section 3.1.1", "the text is not UTF-8; read as %s"),
     TEXT_OUTSIDE_MODULE(
             "text-outside-module", INFO, 6, "RFC 2578 section 3", "text that belongs to no module is left out"),
+    FILE_UNREADABLE("file-unreadable", ERROR, 0, "", "the file cannot be read: %s"),
     NO_MODULE("no-module", ERROR, 1, "RFC 2578 section 3", "no module in this text"),
     HEADER_INCOMPLETE(
             "header-incomplete", WARNING, 3, "RFC 2578 section 3", "the header of module '%s' lacks '%s'; supplied"),
@@ -201,6 +202,8 @@ public enum Rule {
             1,
             "RFC 2578 section 3.6",
             "the object identifier of '%s' depends on itself by way of '%s'"),
+    OID_TOO_LONG(
+            "oid-too-long", ERROR, 1, "RFC 2578 section 3.5", "the object identifier of '%s' has more than %s numbers"),
     OID_ARC_RANGE("oid-arc-range", ERROR, 1, "RFC 2578 section 3.5", "arc %s of '%s' is not within 0..4294967295"),
 
     // Resolve: objects.
@@ -772,6 +775,7 @@ public enum Rule {
             "RFC 3419 section 3",
             "'%s' should be a TransportAddress, not a %s");
 
+    private static final int LONGEST = 400;
     private static final Map<String, Rule> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Rule::code, Function.identity()));
 
@@ -832,10 +836,15 @@ public enum Rule {
         int from = 0;
         int arg = 0;
         for (int gap = template.indexOf("%s"); gap >= 0; gap = template.indexOf("%s", from)) {
-            out.append(template, from, gap).append(arg < args.size() ? args.get(arg) : "?");
+            out.append(template, from, gap).append(arg < args.size() ? shortened(args.get(arg)) : "?");
             arg++;
             from = gap + 2;
         }
         return out.append(template, from, template.length()).toString();
+    }
+
+    /** Whatever a module has for a name or number, one finding does not fill a terminal. */
+    private static String shortened(String arg) {
+        return arg.length() <= LONGEST ? arg : arg.substring(0, LONGEST) + "...";
     }
 }

@@ -71,7 +71,8 @@ public final class Linter {
     }
 
     private static boolean holds(ModuleNode tree, Span place) {
-        return tree.span().start() <= place.start()
+        return tree.span().source() == place.source()
+                && tree.span().start() <= place.start()
                 && place.end() <= tree.span().end();
     }
 

@@ -24,16 +24,22 @@ import org.mibwright.compiler.model.Table;
 /** Where nodes stand in the tree of object identifiers (RFC 2578 sections 3.6, 7.10 and 8.5). */
 final class OidRules implements LintRule {
     private static final long LARGEST_NOTIFICATION = Integer.MAX_VALUE;
+    private static final int LONGEST = 128;
 
     @Override
     public void check(LintContext context) {
         Map<Oid, Node> registered = new HashMap<>();
+        boolean tooLong = false;
         for (Node node : context.module().definitions(Node.class)) {
             if (node.oid().isEmpty() || node.oid().get().size() == 0) {
                 continue;
             }
             Oid oid = node.oid().get();
             registered(context, registered, node, oid);
+            if (oid.size() > LONGEST && !tooLong) {
+                context.report(Rule.OID_TOO_LONG, node.assignment().place(), node.name(), LONGEST);
+                tooLong = true; // what is below is as well
+            }
             if (oid.last() == 0 && node instanceof ObjectType) {
                 context.report(Rule.LAST_SUBID_ZERO, node.assignment().place(), node.name());
             }

@@ -16,6 +16,8 @@ import org.mibwright.grammar.SmiParser.WordContext;
 /** Makes places, names and numbers from tokens. A name that occurs many times in a text is one string. */
 final class Names {
     private static final int SMALL = 256;
+    /** Reading a number takes the square of its length; one of so many digits is out of all limits with fewer as well. */
+    private static final int MOST_DIGITS = 1000;
 
     private final SourceText source;
     private final String text;
@@ -102,7 +104,7 @@ final class Names {
         int start = token.getStartIndex();
         int end = token.getStopIndex() + 1;
         if (end - start > 18) {
-            return new BigInteger(text.substring(start, end));
+            return new BigInteger(text.substring(start, Math.min(end, start + MOST_DIGITS)));
         }
         boolean negative = text.charAt(start) == '-';
         long value = 0;

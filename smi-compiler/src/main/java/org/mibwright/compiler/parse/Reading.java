@@ -57,12 +57,13 @@ record Reading(String text, List<ModuleNode> modules, DiagnosticLog log, int err
     private static List<ModuleNode> modules(SourceText source, String text, DiagnosticLog log) {
         List<ModuleNode> modules = new ArrayList<>();
         Cues cues = new Cues(text, text.length());
+        Tokenizer tokenizer = new Tokenizer(source, text, text.length(), log);
         int from = 0;
         Optional<ModuleHeader> header = ModuleHeader.next(text, 0).or(() -> headless(source, text, cues));
         while (header.isPresent()) {
             ModuleHeader head = header.get();
             reportOutside(source, cues, from, head.start(), log);
-            ModuleTokens tokens = new Tokenizer(source, text, text.length(), log).read(head.bodyStart());
+            ModuleTokens tokens = tokenizer.read(head.bodyStart());
             modules.add(new ModuleReader(source, text, log).read(head, tokens));
             from = Math.max(tokens.end(), head.bodyStart());
             header = ModuleHeader.next(text, from);

@@ -19,6 +19,10 @@ final class TextEnds {
     private int barrenFrom;
 
     private int barrenTo = -1;
+    /** Between these offsets no line ends. */
+    private int lineFrom;
+
+    private int lineTo = -1;
 
     TextEnds(SourceText source, String text, Cues cues, DiagnosticLog log) {
         this.source = source;
@@ -127,12 +131,20 @@ final class TextEnds {
     private int trailing(int close) {
         int stop = cues.nextBreak(close + 1);
         int end = trimmed(close + 1, stop);
-        if (stop >= text.length() || cues.lineEnd(close) >= end) {
+        if (stop >= text.length() || lineEnd(close) >= end) {
             return close + 1;
         }
         log.report(Rule.STRING_EXTRA_QUOTE, source.span(close, close + 1), what(stop));
         resume = stop;
         return end;
+    }
+
+    private int lineEnd(int from) {
+        if (from < lineFrom || from > lineTo) {
+            lineFrom = from;
+            lineTo = cues.lineEnd(from);
+        }
+        return lineTo;
     }
 
     /**

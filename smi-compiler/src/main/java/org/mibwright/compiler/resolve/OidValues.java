@@ -14,6 +14,9 @@ import org.mibwright.compiler.model.Oid;
 
 /** Resolves object identifiers as written, {@code { ifEntry 3 }} or {@code { iso org(3) dod(6) }}. */
 final class OidValues {
+    /** Far more than SMI allows (RFC 2578 section 3.5); each identifier is kept whole, so there must be an end. */
+    private static final int LONGEST = 10_240;
+
     private final OidTable table;
 
     OidValues(OidTable table) {
@@ -57,6 +60,8 @@ final class OidValues {
                 distance = 0;
             } else if (number == null) {
                 return unresolved(arc, named, scope);
+            } else if (oid.size() >= LONGEST) {
+                return tooLong(owner, value, scope);
             } else if (isArc(number)) {
                 oid = oid.child(number.longValue());
                 distance++;
@@ -100,6 +105,11 @@ final class OidValues {
     private static OidTable.Entry outOfRange(@Nullable Symbol owner, OidArc arc, BigInteger number, Scope scope) {
         scope.log().report(Rule.OID_ARC_RANGE, arc.span(), number, name(owner));
         return new OidTable.Entry(null, null, 0, "an arc of its value is out of range");
+    }
+
+    private static OidTable.Entry tooLong(@Nullable Symbol owner, OidValue value, Scope scope) {
+        scope.log().report(Rule.OID_TOO_LONG, value.span(), name(owner), LONGEST);
+        return new OidTable.Entry(null, null, 0, "it has more than " + LONGEST + " numbers");
     }
 
     private static OidTable.Entry unresolved(OidArc arc, @Nullable Symbol named, Scope scope) {

@@ -2,10 +2,12 @@ package org.mibwright.compiler.source;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +26,7 @@ final class HttpSource implements ModuleSource {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final int OK = 200;
+    private static final int SERVER_ERROR = 500;
     private static final int LONGEST_NAME = 128;
 
     private final String template;
@@ -86,7 +89,14 @@ final class HttpSource implements ModuleSource {
         HttpRequest request = HttpRequest.newBuilder(url).timeout(ANSWER).build();
         try {
             HttpResponse<byte[]> response = client().send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (response.statusCode() >= SERVER_ERROR) {
+                throw new IOException(url + ": the server answers with error " + response.statusCode());
+            }
             return response.statusCode() == OK ? Optional.of(response.body()) : Optional.empty();
+        } catch (ConnectException e) {
+            throw new IOException(url + ": no connection", e);
+        } catch (HttpTimeoutException e) {
+            throw new IOException(url + ": no answer in time", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while fetching " + url);

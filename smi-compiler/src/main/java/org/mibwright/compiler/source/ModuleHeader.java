@@ -149,8 +149,12 @@ public record ModuleHeader(String name, int start, int oidStart, int oidEnd, int
                 && text.charAt(line - 1) != '\r') {
             line--;
         }
-        int comment = text.indexOf("--", line);
-        return comment >= 0 && comment < offset ? comment : -1;
+        for (int at = line; at < offset; at++) {
+            if (text.charAt(at) == '-' && text.startsWith("--", at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Passes over blanks and comments. */

@@ -1,7 +1,6 @@
 package org.mibwright.compiler.source;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * is kept with the file's size and time, so that the next process need not look again.
  */
 final class PathSource implements ModuleSource {
-    private static final String KIND = "index-1";
+    private static final String KIND = "index-2";
     private static final char SEPARATOR = '\t';
 
     private final Path path;
@@ -27,6 +27,9 @@ final class PathSource implements ModuleSource {
         this.path = path;
         this.cache = cache;
     }
+
+    /** A file that holds modules, in an archive or not, and their names. */
+    private record Holder(SourceFile file, List<String> modules) {}
 
     @Override
     public String name() {
@@ -41,75 +44,107 @@ final class PathSource implements ModuleSource {
         return modules.getOrDefault(module, List.of());
     }
 
-    private Map<String, List<SourceFile>> index() throws IOException {
+    private Map<String, List<SourceFile>> index() {
         String key = path.toAbsolutePath().normalize().toString();
-        Map<String, String> known = known(key);
+        List<String> kept = cache.lines(KIND, key).orElse(List.of());
+        Map<String, List<Holder>> known = known(kept);
         List<String> lines = new ArrayList<>();
         Map<String, List<SourceFile>> index = new HashMap<>();
-        for (Path file : SourceFiles.paths(path)) {
-            if (SourceFiles.isArchive(file.toString())) {
-                for (SourceFile inside : SourceFiles.of(file)) {
-                    add(index, inside, names(inside));
+        for (Path file : Files.isDirectory(path) ? FileWalk.below(path).files() : List.of(path)) {
+            try {
+                String stamp = stamp(file);
+                List<Holder> holders = known.get(stamp);
+                if (holders == null) {
+                    holders = look(file);
                 }
-                continue;
+                if (isPlain(file, holders)) {
+                    lines.add(line(stamp, file, holders));
+                }
+                holders.forEach(holder -> holder.modules()
+                        .forEach(module -> index.computeIfAbsent(module, any -> new ArrayList<>(1))
+                                .add(holder.file())));
+            } catch (IOException e) {
+                // What cannot be read holds no module, this time.
             }
-            SourceFile source = SourceFile.of(file);
-            String stamp = stamp(file);
-            String names = known.get(stamp);
-            List<String> found =
-                    names == null ? names(source) : names.isEmpty() ? List.of() : List.of(names.split(","));
-            lines.add(stamp + SEPARATOR + String.join(",", found));
-            add(index, source, found);
         }
-        if (lines.size() != known.size() || !known.keySet().containsAll(stamps(lines))) {
+        if (!lines.equals(kept)) {
             cache.write(KIND, key, lines);
         }
         return index;
     }
 
-    private static List<String> stamps(List<String> lines) {
-        return lines.stream()
-                .map(line -> line.substring(0, line.lastIndexOf(SEPARATOR)))
-                .toList();
-    }
-
-    private Map<String, String> known(String key) {
-        Map<String, String> known = new HashMap<>();
-        for (String line : cache.lines(KIND, key).orElse(List.of())) {
-            int cut = line.lastIndexOf(SEPARATOR);
-            if (cut > 0) {
-                known.put(line.substring(0, cut), line.substring(cut + 1));
-            }
-        }
-        return known;
-    }
-
     /** Path, size and time: as long as these stay, so does the content. */
     private String stamp(Path file) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        return path.relativize(file).toString().replace('\n', ' ')
+        return path.relativize(file).toString()
                 + SEPARATOR
                 + attributes.size()
                 + SEPARATOR
                 + attributes.lastModifiedTime().toMillis();
     }
 
-    private static List<String> names(SourceFile file) {
-        try {
-            String text = new String(file.content().read(), StandardCharsets.ISO_8859_1);
-            return ModuleHeader.findAll(text).stream()
-                    .map(ModuleHeader::name)
-                    .filter(name -> !name.isEmpty())
-                    .distinct()
-                    .toList();
-        } catch (IOException e) {
-            return List.of();
-        }
+    /** True if no name has in it what separates names. */
+    private static boolean isPlain(Path file, List<Holder> holders) {
+        return Stream.concat(
+                        Stream.of(file.toString()),
+                        holders.stream().map(holder -> holder.file().name()))
+                .noneMatch(name -> name.chars().anyMatch(c -> c < ' '));
     }
 
-    private static void add(Map<String, List<SourceFile>> index, SourceFile file, List<String> names) {
-        for (String name : names) {
-            index.computeIfAbsent(name, any -> new ArrayList<>(1)).add(file);
+    /** The stamp, then in turn what follows the file's name in a holder's, and its modules. */
+    private static String line(String stamp, Path file, List<Holder> holders) {
+        StringBuilder line = new StringBuilder(stamp);
+        for (Holder holder : holders) {
+            line.append(SEPARATOR)
+                    .append(holder.file().name().substring(file.toString().length()))
+                    .append(SEPARATOR)
+                    .append(String.join(",", holder.modules()));
         }
+        return line.toString();
+    }
+
+    private Map<String, List<Holder>> known(List<String> lines) {
+        Map<String, List<Holder>> known = new HashMap<>();
+        for (String line : lines) {
+            String[] parts = line.split("\t", -1);
+            if (parts.length < 3) {
+                continue;
+            }
+            Path file = parts[0].isEmpty() ? path : path.resolve(parts[0]);
+            Archive.Closed archive = new Archive.Closed(file);
+            List<Holder> holders = new ArrayList<>();
+            for (int i = 3; i + 1 < parts.length; i += 2) {
+                SourceFile holder = parts[i].isEmpty() ? SourceFile.of(file) : archive.file(file + parts[i]);
+                holders.add(new Holder(holder, List.of(parts[i + 1].split(","))));
+            }
+            known.put(parts[0] + SEPARATOR + parts[1] + SEPARATOR + parts[2], holders);
+        }
+        return known;
+    }
+
+    private static List<Holder> look(Path path) throws IOException {
+        List<Holder> holders = new ArrayList<>();
+        for (SourceFile file : SourceFiles.file(path)) {
+            try {
+                List<String> modules = modules(file);
+                if (!modules.isEmpty()) {
+                    holders.add(new Holder(file, modules));
+                }
+            } catch (IOException e) {
+                if (file.name().equals(path.toString())) {
+                    throw e; // all of it, not a single file of an archive
+                }
+            }
+        }
+        return holders;
+    }
+
+    private static List<String> modules(SourceFile file) throws IOException {
+        String text = Decoder.decode(file.name(), file.content().read()).text();
+        return ModuleHeader.findAll(text).stream()
+                .map(ModuleHeader::name)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 }

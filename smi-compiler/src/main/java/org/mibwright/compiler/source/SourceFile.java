@@ -12,6 +12,9 @@ import java.util.Objects;
  * @param content reads it
  */
 public record SourceFile(String name, Content content) implements Comparable<SourceFile> {
+    /** A hundred times the longest module, and as much as can be decoded with room to spare. */
+    private static final long LONGEST = 512L << 20;
+
     /** Checks that nothing is null. */
     public SourceFile {
         Objects.requireNonNull(name, "name");
@@ -31,7 +34,21 @@ public record SourceFile(String name, Content content) implements Comparable<Sou
 
     /** A file on disk, called by its path. */
     public static SourceFile of(Path path) {
-        return new SourceFile(path.toString(), () -> Files.readAllBytes(path));
+        return new SourceFile(path.toString(), () -> read(path));
+    }
+
+    /** A file of which nothing but the reason is known why it cannot be read. */
+    static SourceFile unreadable(String name, IOException reason) {
+        return new SourceFile(name, () -> {
+            throw reason;
+        });
+    }
+
+    private static byte[] read(Path path) throws IOException {
+        if (Files.isRegularFile(path) && Files.size(path) > LONGEST) {
+            throw new IOException("it is longer than " + (LONGEST >> 20) + " MB");
+        }
+        return Files.readAllBytes(path);
     }
 
     /** By name. */

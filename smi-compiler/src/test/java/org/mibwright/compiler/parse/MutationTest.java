@@ -202,4 +202,22 @@ class MutationTest {
     void hostileTextsEnd(String text) {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> names(text));
     }
+
+    /** A million characters of it; what takes the square of the length would take minutes. */
+    static Stream<String> endless() {
+        return Stream.of(
+                        "X DEFINITIONS ::= BEGIN\n",
+                        "\" a ::= ",
+                        "x OBJECT IDENTIFIER ::= { a " + "9".repeat(1_000_000) + " }\n",
+                        "x".repeat(1_000_000) + " OBJECT IDENTIFIER ::= { a 1 }\n",
+                        "a OBJECT IDENTIFIER ::= { iso " + "1 ".repeat(500_000) + " }\n",
+                        "X-MIB DEFINITIONS ::= BEGIN END\n")
+                .map(piece -> "X DEFINITIONS ::= BEGIN\n" + piece.repeat(Math.max(1, 1_000_000 / piece.length())));
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("endless")
+    void endlessTextsEnd(String text) {
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> names(text));
+    }
 }

@@ -87,6 +87,55 @@ class ModuleSourceTest {
     }
 
     @Test
+    void theIndexKnowsWhatIsInArchivesWithoutOpeningThem() throws IOException {
+        Path mibs = Files.createDirectories(folder.resolve("mibs"));
+        Path archive = mibs.resolve("x.zip");
+        Files.write(archive, zip("a/ONE.mib", module("ONE-MIB").getBytes(StandardCharsets.UTF_8)));
+        SourceCache cache = SourceCache.in(folder.resolve("cache"));
+        FileTime time = Files.getLastModifiedTime(archive);
+        assertThat(ModuleSource.of(mibs, cache).find("ONE-MIB")).hasSize(1);
+
+        SourceFile known = ModuleSource.of(mibs, cache).find("ONE-MIB").get(0);
+        assertThat(known.name()).isEqualTo(archive + "!/a/ONE.mib");
+        assertThat(new String(known.content().read(), StandardCharsets.UTF_8)).isEqualTo(module("ONE-MIB"));
+
+        byte[] other = zip("a/ONE.mib", module("TWO-MIB").getBytes(StandardCharsets.UTF_8));
+        assertThat(other.length).isEqualTo((int) Files.size(archive));
+        Files.write(archive, other);
+        Files.setLastModifiedTime(archive, time);
+        assertThat(ModuleSource.of(mibs, cache).find("ONE-MIB"))
+                .as("same size and time, so not read again")
+                .hasSize(1);
+    }
+
+    @Test
+    void linksAreFollowedToEachFolderOnce() throws IOException {
+        Path mibs = Files.createDirectories(folder.resolve("mibs/a")).getParent();
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(mibs.resolve("a/x.mib"), module("X-MIB"));
+        Files.writeString(other.resolve("y.mib"), module("Y-MIB"));
+        Files.createSymbolicLink(mibs.resolve("a/up"), mibs);
+        Files.createSymbolicLink(mibs.resolve("0"), mibs.resolve("a"));
+        Files.createSymbolicLink(mibs.resolve("other"), other);
+        Files.createSymbolicLink(mibs.resolve("gone"), folder.resolve("gone"));
+        assertThat(SourceFiles.of(mibs))
+                .extracting(SourceFile::name)
+                .containsExactly(mibs + "/a/x.mib", mibs + "/other/y.mib");
+    }
+
+    @Test
+    void aMazeOfLinksIsLeftSoon() throws IOException {
+        for (int i = 0; i < 40; i++) {
+            Path room = Files.createDirectories(folder.resolve("rooms/" + i));
+            Files.writeString(room.resolve("m.mib"), module("M" + i + "-MIB"));
+            for (String door : new String[] {"left", "right"}) {
+                Files.createSymbolicLink(room.resolve(door), folder.resolve("rooms/" + (i + 1)));
+            }
+        }
+        assertThat(SourceFiles.of(folder.resolve("rooms/0"))).hasSize(40);
+    }
+
+    @Test
     void serversAreAskedOnceAndFriendlyPagesAreNoModules() throws IOException {
         AtomicInteger asked = new AtomicInteger();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
