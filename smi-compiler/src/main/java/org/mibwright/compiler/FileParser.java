@@ -1,7 +1,7 @@
 package org.mibwright.compiler;
 
-import java.nio.charset.Charset;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;

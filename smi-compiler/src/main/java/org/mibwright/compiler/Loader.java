@@ -15,12 +15,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.mibwright.compiler.ast.ImportGroup;
 import org.mibwright.compiler.ast.ModuleNode;
 import org.mibwright.compiler.diagnostic.Diagnostic;
 import org.mibwright.compiler.diagnostic.DiagnosticLog;
 import org.mibwright.compiler.diagnostic.Rule;
 import org.mibwright.compiler.resolve.ModuleDependencies;
 import org.mibwright.compiler.resolve.Resolver;
+import org.mibwright.compiler.source.KnownRoots;
 import org.mibwright.compiler.source.ModuleSource;
 import org.mibwright.compiler.source.SourceFile;
 import org.mibwright.compiler.source.SourceFiles;
@@ -253,10 +255,30 @@ final class Loader {
             wanted.removeIf(name -> loaded.containsKey(name) || missing.contains(name));
             boolean grown = loadAll(wanted);
             if (!grown && implied) {
+                loadKnownRoots();
                 return;
             }
             implied = !grown;
         }
+    }
+
+    /** What vendors' modules are known to stand below, where the module that says so is nowhere. */
+    private void loadKnownRoots() throws IOException {
+        Map<String, ParsedFile> known = new HashMap<>();
+        for (Loaded module : List.copyOf(loaded.values())) {
+            for (ImportGroup group : module.node().imports()) {
+                String name = group.module().text();
+                Optional<SourceFile> roots = missing.contains(name) ? KnownRoots.find(name) : Optional.empty();
+                if (roots.isPresent() && !known.containsKey(name)) {
+                    known.put(name, reader.read(List.of(roots.get())).get(0));
+                }
+                if (roots.isPresent()) {
+                    log.report(Rule.MODULE_ROOTS, group.module().span(), name);
+                }
+            }
+        }
+        known.forEach(
+                (name, file) -> loaded.put(name, new Loaded(file, file.modules().get(0))));
     }
 
     private Map<String, ModuleNode> nodes() {

@@ -67,6 +67,26 @@ class CompilerTest {
     }
 
     @Test
+    void whereVendorsModulesStandIsKnownWithoutTheirRoots() throws IOException {
+        String text = """
+                ACME-CISCO-MIB DEFINITIONS ::= BEGIN
+                IMPORTS ciscoMgmt FROM CISCO-SMI;
+                acmeCisco OBJECT IDENTIFIER ::= { ciscoMgmt 9999 }
+                END
+                """;
+        Path user = write("in/user.mib", text);
+        CompilationResult result = compile(request().input(user));
+        assertThat(oid(result, "ACME-CISCO-MIB", "acmeCisco")).isEqualTo(Oid.parse("1.3.6.1.4.1.9.9.9999"));
+        assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly("module-roots");
+        assertThat(compile(request().input("CISCO-SMI")).notFound()).containsExactly("CISCO-SMI");
+
+        write("lib/smi.mib", module("CISCO-SMI", "ciscoMgmt OBJECT IDENTIFIER ::= { enterprises 77 }"));
+        CompilationResult own = compile(request().input(user).source(folder.resolve("lib")));
+        assertThat(oid(own, "ACME-CISCO-MIB", "acmeCisco")).isEqualTo(Oid.parse("1.3.6.1.4.1.77.9999"));
+        assertThat(own.diagnostics()).isEmpty();
+    }
+
+    @Test
     void standardModulesAreBundled() throws IOException {
         CompilationResult result = compile(request().input("IF-MIB"));
         assertThat(oid(result, "IF-MIB", "ifDescr")).isEqualTo(Oid.parse("1.3.6.1.2.1.2.2.1.2"));

@@ -30,7 +30,10 @@ public final class TreePart {
 
     /** Returns what some modules define. */
     public static TreePart of(Lookup lookup, List<String> modules) {
-        return new TreePart(lookup, lookup.mib().tree(), definition -> modules.contains(definition.key().module()));
+        return new TreePart(
+                lookup,
+                lookup.mib().tree(),
+                definition -> modules.contains(definition.key().module()));
     }
 
     /**

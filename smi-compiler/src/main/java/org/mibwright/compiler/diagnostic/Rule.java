@@ -130,6 +130,12 @@ public enum Rule {
 
     // Resolve: modules and imports.
     MODULE_NOT_FOUND("module-not-found", ERROR, 1, "RFC 2578 section 3.2", "module '%s' cannot be found"),
+    MODULE_ROOTS(
+            "module-roots",
+            WARNING,
+            3,
+            "RFC 2578 section 3.2",
+            "module '%s' cannot be found; used what is known of its object identifiers"),
     MODULE_ALIAS(
             "module-alias", WARNING, 3, "RFC 2578 section 3.2", "module '%s' cannot be found; used '%s' in its place"),
     MODULE_DUPLICATE(
