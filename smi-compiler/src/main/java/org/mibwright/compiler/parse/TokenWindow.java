@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A movable window on a list of tokens: the parser sees what lies in the window, and the end of input behind it. */
 final class TokenWindow implements TokenStream {
-    private List<SmiToken> tokens = List.of();
+    /** What lies in the window, from the start of this array: the parser looks at each token several times. */
+    private SmiToken[] tokens = new SmiToken[256];
+
     private int from;
     private int to;
     private int index;
@@ -18,7 +20,12 @@ final class TokenWindow implements TokenStream {
 
     /** Moves the window and goes to its beginning. */
     void move(List<SmiToken> list, int first, int afterLast) {
-        tokens = list;
+        if (afterLast - first > tokens.length) {
+            tokens = new SmiToken[(afterLast - first) * 2];
+        }
+        for (int at = first; at < afterLast; at++) {
+            tokens[at - first] = list.get(at);
+        }
         from = first;
         to = afterLast;
         index = first;
@@ -29,13 +36,13 @@ final class TokenWindow implements TokenStream {
     @Override
     public Token LT(int k) {
         int at = k > 0 ? index + k - 1 : index + k;
-        return at >= to ? end : tokens.get(Math.max(at, from));
+        return at >= to ? end : tokens[Math.max(at - from, 0)];
     }
 
     @Override
     public int LA(int k) {
         int at = index + k - 1;
-        return at >= to ? Token.EOF : tokens.get(at).type();
+        return at >= to ? Token.EOF : tokens[at - from].type();
     }
 
     @Override
@@ -45,7 +52,7 @@ final class TokenWindow implements TokenStream {
 
     @Override
     public Token get(int at) {
-        return at >= to ? end : tokens.get(at);
+        return at >= to ? end : tokens[at - from];
     }
 
     @Override

@@ -16,7 +16,12 @@ final class MacroImports {
     static void check(Scope scope) {
         ModuleTable module = scope.module();
         Set<String> seen = new HashSet<>();
+        Class<?> before = null;
         for (Symbol symbol : module.symbols()) {
+            if (symbol.definition().getClass() == before) {
+                continue; // most definitions are objects among objects
+            }
+            before = symbol.definition().getClass();
             Optional<String> macro = Definitions.macro(symbol.definition());
             if (macro.isPresent() && seen.add(macro.get()) && !declared(scope, macro.get())) {
                 scope.log().report(Rule.MACRO_NOT_IMPORTED, symbol.place(), macro.get(), home(module, macro.get()));
