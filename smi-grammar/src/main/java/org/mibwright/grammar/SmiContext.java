@@ -9,10 +9,10 @@ import org.antlr.v4.runtime.tree.TerminalNodeImpl;
 
 /**
  * What all nodes of the parser's trees have in common. Differs from what ANTLR comes with in nothing but cost: most nodes
- * have one to three children, and those are asked for by kind again and again.
+ * have one child or a few, and those are asked for by kind again and again.
  */
 public class SmiContext extends ParserRuleContext {
-    private static final int USUAL_CHILDREN = 3;
+    private static final int USUAL_CHILDREN = 4;
 
     /** Makes the root of a tree. */
     public SmiContext() {}
@@ -30,10 +30,25 @@ public class SmiContext extends ParserRuleContext {
     @Override
     public <T extends ParseTree> T addAnyChild(T child) {
         if (children == null) {
-            children = new ArrayList<>(USUAL_CHILDREN);
+            children = List.of(child);
+            return child;
+        }
+        if (children.size() == 1) {
+            List<ParseTree> several = new ArrayList<>(USUAL_CHILDREN);
+            several.add(children.get(0));
+            children = several;
         }
         children.add(child);
         return child;
+    }
+
+    @Override
+    public void removeLastChild() {
+        if (getChildCount() == 1) {
+            children = null;
+        } else {
+            super.removeLastChild();
+        }
     }
 
     @Override
