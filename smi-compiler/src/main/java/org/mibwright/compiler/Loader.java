@@ -240,6 +240,7 @@ final class Loader {
 
     private void loadDependencies() throws IOException {
         Set<String> seen = new HashSet<>();
+        Map<String, Set<String>> common = new HashMap<>();
         boolean implied = false;
         while (true) {
             Set<String> wanted = new TreeSet<>();
@@ -247,7 +248,9 @@ final class Loader {
             for (Loaded module : loaded.values()) {
                 String name = module.node().name().text();
                 if (implied) {
-                    wanted.addAll(ModuleDependencies.implied(module.node(), nodes));
+                    Set<String> used =
+                            common.computeIfAbsent(name, any -> ModuleDependencies.commonSymbols(module.node()));
+                    wanted.addAll(ModuleDependencies.implied(module.node(), used, nodes));
                 } else if (seen.add(name)) {
                     wanted.addAll(ModuleDependencies.named(module.node()));
                 }

@@ -40,14 +40,8 @@ public final class ModuleDependencies {
         return WellKnown.aliases(module);
     }
 
-    /**
-     * Returns the homes of common symbols that a module uses, but that neither it nor a module that it imports from
-     * defines.
-     *
-     * @param module the module
-     * @param loaded the modules that are there already, by name
-     */
-    public static Set<String> implied(ModuleNode module, Map<String, ModuleNode> loaded) {
+    /** Returns the common symbols that a module uses, whether it defines or imports them or not. */
+    public static Set<String> commonSymbols(ModuleNode module) {
         Set<String> common = new LinkedHashSet<>();
         new NameCollector(name -> {
                     if (WellKnown.isCommon(name)) {
@@ -55,6 +49,18 @@ public final class ModuleDependencies {
                     }
                 })
                 .collect(module);
+        return common;
+    }
+
+    /**
+     * Returns the homes of common symbols that a module uses, but that neither it nor a module that it imports from
+     * defines.
+     *
+     * @param module the module
+     * @param common what {@link #commonSymbols} tells of it
+     * @param loaded the modules that are there already, by name
+     */
+    public static Set<String> implied(ModuleNode module, Set<String> common, Map<String, ModuleNode> loaded) {
         Set<String> homes = new LinkedHashSet<>();
         for (String name : common) {
             if (!defines(module, name) && !imports(module, name, loaded)) {
