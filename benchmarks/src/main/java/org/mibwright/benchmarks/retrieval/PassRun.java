@@ -6,7 +6,7 @@ import java.lang.management.ManagementFactory;
 
 /**
  * One measurement in a process of its own: {@code SCENARIO OPPONENT ADDRESS SECONDS}. Repeats passes for so long as a
- * warm-up and again for so long, and prints values per second, milliseconds a pass, and CPU microseconds and bytes a value.
+ * warm-up and again for so long (0: one pass, and no warm-up), and prints values per second, milliseconds a pass, and CPU microseconds and bytes a value.
  */
 public final class PassRun {
     private final OperatingSystemMXBean process = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -23,8 +23,9 @@ public final class PassRun {
     public static void main(String[] args) throws Exception {
         Pass pass = Scenario.of(args[0]).pass(args[1], args[2]);
         long limit = (long) (Double.parseDouble(args[3]) * 1e9);
-        PassRun warmUp = new PassRun();
-        warmUp.repeat(pass, limit);
+        if (limit > 0) {
+            new PassRun().repeat(pass, limit);
+        }
         PassRun measured = new PassRun();
         measured.repeat(pass, limit);
         measured.print();

@@ -11,7 +11,8 @@ import java.util.Map;
  * Compares opponents at one scenario: each measurement in a fresh process, opponents in turn, so that a machine that drifts
  * drifts for all. Prints medians and spread as a Markdown table.
  *
- * <p>Arguments: scenario, repeats (5), seconds of each measurement after as long a warm-up (3).
+ * <p>Arguments: scenario, repeats (5), seconds of each measurement after as long a warm-up (3; 0 for one
+ * pass without a warm-up).
  */
 public final class RetrievalComparison {
     private RetrievalComparison() {}

@@ -19,15 +19,20 @@ import org.mibwright.snmp.smi.Oid;
 
 /**
  * Fetches what follows a number of cursors: by GETBULK, by GETNEXT where that is refused or the version has no other.
- * Grows the repetitions while responses come in full, up to responses that need no more than a few datagrams' worth;
- * halves them, and then the cursors of one request, where a response is too big, refused or lost.
+ * Grows the repetitions while responses come in full and soon, up to responses of {@value #MOST_OCTETS} octets or so;
+ * halves them where an agent takes long for them, and where a response is too big, refused or lost, and then the cursors
+ * of one request.
  *
  * <p>One for each walk; not thread-safe.
  */
 final class BulkFetcher {
     private static final int FIRST_BINDINGS = 40;
     private static final int MOST_REPETITIONS = 500;
-    private static final int MOST_OCTETS = 8192;
+    private static final int MOST_OCTETS = 24_000;
+
+    /** Up to this part of a timeout a response comes soon; from twice as much on an agent is asked for less. */
+    private static final int SOON = 8;
+
     private static final int MOST_CURSORS = 64;
 
     private final BiFunction<Target, Pdu, CompletableFuture<Pdu>> requests;
@@ -59,6 +64,7 @@ final class BulkFetcher {
         private final List<Oid> cursors;
         private final List<Integer> gone = new ArrayList<>();
         private Oid[] asked = new Oid[0];
+        private long sentNanos;
 
         Attempt(List<Oid> cursors) {
             this.cursors = cursors;
@@ -76,6 +82,7 @@ final class BulkFetcher {
                 repetitions = Math.max(2, FIRST_BINDINGS / asked.length);
             }
             Pdu request = bulk ? Pdu.getBulk(0, repetitions, asked) : Pdu.of(PduType.GET_NEXT, asked);
+            sentNanos = System.nanoTime();
             CompletableFuture<Pdu> current;
             try {
                 current = requests.apply(target, request);
@@ -154,7 +161,7 @@ final class BulkFetcher {
                         bindings.size() + " bindings where " + width + " cursors were asked for", response);
             }
             if (bulk) {
-                adapt(bindings, width);
+                adapt(bindings, width, System.nanoTime() - sentNanos);
             }
             return new Step(chains(bindings));
         }
@@ -179,7 +186,7 @@ final class BulkFetcher {
         }
     }
 
-    private void adapt(List<VarBind> bindings, int width) {
+    private void adapt(List<VarBind> bindings, int width, long elapsedNanos) {
         int octets = 0;
         for (VarBind binding : bindings) {
             octets += BerSize.of(binding);
@@ -188,10 +195,18 @@ final class BulkFetcher {
         if (got == repetitions) {
             proven = Math.max(proven, got);
             int most = Math.max(1, (int) ((long) MOST_OCTETS * got / Math.max(octets, 1)));
-            repetitions = Math.min(Math.min(repetitions * 2, ceiling), most);
+            repetitions = Math.min(Math.min(grown(elapsedNanos), ceiling), most);
         } else if (got > 0) {
             // The agent stops at a size of its own, which asking for more does not change.
             proven = Math.max(proven, got);
         }
+    }
+
+    private int grown(long elapsedNanos) {
+        long soon = target.timeoutNanos(0) / SOON;
+        if (elapsedNanos > 2 * soon) {
+            return Math.max(1, repetitions / 2);
+        }
+        return elapsedNanos > soon ? repetitions : repetitions * 2;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -186,6 +187,27 @@ class HostileAgentTest {
                             : VarBind.of(ROOT.append(next), Integer32.of((int) next))));
         });
         assertThat(manager.walk(target, ROOT)).hasSize(5);
+    }
+
+    /** Two milliseconds for each variable: what a fast agent is asked for would never come before the timeout. */
+    @Test
+    void aSlowAgentIsAskedForNoMoreThanItCanSayInTime() {
+        int[] most = {0};
+        Target target = agent(request -> {
+            most[0] = Math.max(most[0], request.maxRepetitions());
+            Oid last = request.bindings().get(0).name();
+            long next = last.equals(ROOT) ? 1 : last.last() + 1;
+            List<VarBind> answer = new ArrayList<>();
+            for (int i = 0; i < request.maxRepetitions() && next <= 600; i++, next++) {
+                answer.add(VarBind.of(ROOT.append(next), Integer32.of(1)));
+                LockSupport.parkNanos(2_000_000);
+            }
+            return request.response(
+                    answer.isEmpty() ? List.of(VarBind.of(last, ExceptionValue.END_OF_MIB_VIEW)) : answer);
+        });
+        assertThat(manager.walk(target, ROOT)).hasSize(600);
+        assertThat(most[0]).isLessThan(150);
+        assertThat(manager.statistics().timeouts()).isZero();
     }
 
     @Test
