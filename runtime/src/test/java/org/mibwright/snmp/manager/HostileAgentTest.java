@@ -3,9 +3,16 @@ package org.mibwright.snmp.manager;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +27,7 @@ import org.mibwright.snmp.Target;
 import org.mibwright.snmp.UnexpectedResponseException;
 import org.mibwright.snmp.VarBind;
 import org.mibwright.snmp.WalkException;
+import org.mibwright.snmp.internal.message.MessageReader;
 import org.mibwright.snmp.smi.ExceptionValue;
 import org.mibwright.snmp.smi.Integer32;
 import org.mibwright.snmp.smi.OctetString;
@@ -82,17 +90,37 @@ class HostileAgentTest {
     }
 
     @Test
-    void answersFromElsewhereAreNotHeard() {
-        ScriptedAgent victim = ScriptedAgent.answering(request -> List.of());
-        try {
-            // The manager's own socket is the only one that reaches it, so a relay stands in for the forger.
-            Target silent = victim.target();
-            agent = ScriptedAgent.answeringPdu(request -> request.response(List.of(A)));
-            assertThat(manager.get(agent.target(), A.name())).containsExactly(A);
-            assertThatExceptionOfType(RequestTimeoutException.class).isThrownBy(() -> manager.get(silent, A.name()));
-        } finally {
-            victim.close();
+    void answersFromElsewhereAreNotHeardUnlessTheTargetSaysSo() throws Exception {
+        InetAddress loopback = InetAddress.getLoopbackAddress();
+        agent = ScriptedAgent.answering(request -> List.of());
+        try (DatagramSocket asked = new DatagramSocket(0, loopback);
+                DatagramSocket elsewhere = new DatagramSocket(0, loopback)) {
+            Target strict = Target.builder(asked.getLocalSocketAddress())
+                    .timeout(Duration.ofSeconds(30))
+                    .build();
+            Target lenient = strict.toBuilder().acceptAnyPeer().build();
+            CompletableFuture<List<VarBind>> unheard = manager.getAsync(strict, A.name());
+            answer(asked, elsewhere);
+            CompletableFuture<List<VarBind>> heard = manager.getAsync(lenient, A.name());
+            answer(asked, elsewhere);
+            assertThat(heard.get(20, TimeUnit.SECONDS)).containsExactly(A);
+            assertThat(unheard).isNotDone();
+            assertThat(manager.statistics().unmatchedResponses()).isEqualTo(1);
+            unheard.cancel(true);
         }
+    }
+
+    /** Lets one socket answer what the other was asked. */
+    private static void answer(DatagramSocket asked, DatagramSocket answering) throws IOException {
+        DatagramPacket packet = new DatagramPacket(new byte[1000], 1000);
+        asked.receive(packet);
+        MessageReader reader = new MessageReader();
+        SnmpVersion version = reader.begin(packet.getData(), 0, packet.getLength());
+        OctetString community = reader.community();
+        reader.pduHeader();
+        Pdu response = reader.pdu(List.of()).response(List.of(A));
+        byte[] octets = new ScriptedAgent.Request(version, community, response).message(response);
+        answering.send(new DatagramPacket(octets, octets.length, packet.getSocketAddress()));
     }
 
     @Test

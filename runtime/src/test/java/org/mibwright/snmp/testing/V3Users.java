@@ -16,8 +16,13 @@ public final class V3Users {
     public static final String PRIV = "waffles and pancakes";
 
     /** The privacy protocols that Net-SNMP has. */
-    public static final List<PrivProtocol> PRIVS =
-            List.of(PrivProtocol.DES, PrivProtocol.AES_128, PrivProtocol.AES_192, PrivProtocol.AES_256);
+    public static final List<PrivProtocol> PRIVS = List.of(
+            PrivProtocol.DES,
+            PrivProtocol.AES_128,
+            PrivProtocol.AES_192,
+            PrivProtocol.AES_256,
+            PrivProtocol.AES_192_REEDER,
+            PrivProtocol.AES_256_REEDER);
 
     private V3Users() {}
 
@@ -87,6 +92,8 @@ public final class V3Users {
             case AES_128 -> "AES";
             case AES_192 -> "AES-192";
             case AES_256 -> "AES-256";
+            case AES_192_REEDER -> "AES-192-C";
+            case AES_256_REEDER -> "AES-256-C";
             default -> throw new IllegalArgumentException("Net-SNMP has no " + priv);
         };
     }
