@@ -91,6 +91,12 @@ class LazyCatalogTest {
     }
 
     @Test
+    void descriptorAloneNeedsOnlyTheModulesThatDefineIt() {
+        assertThat(catalog.find("ifDescr").orElseThrow().module()).isEqualTo("IF-MIB");
+        assertThat(loader.reads).containsOnlyKeys("index", "names", "IF-MIB.mod", "RFC1213-MIB.mod");
+    }
+
+    @Test
     void bindingsOfOneModuleNeedFewOthers() {
         Oid status = Oid.of("1.3.6.1.2.1.2.2.1.8.3");
 

@@ -9,12 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.mibwright.snmp.smi.Oid;
 import org.mibwright.snmp.smi.Value;
 
@@ -30,10 +28,11 @@ public final class MibCatalog {
     private final Map<String, MibModule> modules;
     private final OidTree tree = new OidTree();
     private final NameParser parser = new NameParser(this, tree);
-    private volatile @Nullable Map<String, MibNode> byName;
+    private final Descriptors descriptors;
 
-    private MibCatalog(Map<String, MibModule> modules) {
+    private MibCatalog(Map<String, MibModule> modules, List<Descriptors.Jar> jars) {
         this.modules = Collections.unmodifiableMap(modules);
+        this.descriptors = new Descriptors(modules, jars);
         modules.values().forEach(module -> tree.add(module, module.roots()));
     }
 
@@ -41,7 +40,7 @@ public final class MibCatalog {
     public static MibCatalog of(Collection<MibModule> modules) {
         Map<String, MibModule> byName = new TreeMap<>();
         modules.forEach(module -> byName.putIfAbsent(module.name(), module));
-        return new MibCatalog(byName);
+        return new MibCatalog(byName, List.of());
     }
 
     /** A catalog of all MIB jars that the context class loader of this thread sees. */
@@ -58,17 +57,20 @@ public final class MibCatalog {
      */
     public static MibCatalog fromClasspath(ClassLoader loader) {
         Map<String, MibModule> byName = new TreeMap<>();
+        List<Descriptors.Jar> jars = new ArrayList<>();
         try {
             for (URL index : Collections.list(loader.getResources(ROOT + "index"))) {
-                readIndex(index, byName);
+                jars.add(new Descriptors.Jar(new URL(index, "names"), readIndex(index, byName)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the index of MIB modules", e);
         }
-        return new MibCatalog(byName);
+        return new MibCatalog(byName, jars);
     }
 
-    private static void readIndex(URL index, Map<String, MibModule> byName) throws IOException {
+    /** Adds the modules of an index that are not known yet, and returns them. */
+    private static List<MibModule> readIndex(URL index, Map<String, MibModule> byName) throws IOException {
+        List<MibModule> added = new ArrayList<>();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(index.openStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -76,10 +78,13 @@ public final class MibCatalog {
                 String name = fields.text("name");
                 if (fields.word().equals("module") && !byName.containsKey(name)) {
                     List<Oid> roots = fields.list("roots").stream().map(Oid::of).toList();
-                    byName.put(name, MibModule.of(new URL(index, "modules/" + name + ".mod"), name, roots));
+                    MibModule module = MibModule.of(new URL(index, "modules/" + name + ".mod"), name, roots);
+                    byName.put(name, module);
+                    added.add(module);
                 }
             }
         }
+        return added;
     }
 
     /** The modules, by name. */
@@ -103,27 +108,13 @@ public final class MibCatalog {
 
     /**
      * The definition that a name stands for: {@code MODULE::descriptor}, or a descriptor alone. Where several modules
-     * define that, the one is taken that {@link #find(Oid)} would prefer; all modules are read to find out.
+     * define that, the one is taken that {@link #find(Oid)} would prefer.
      */
     public Optional<MibNode> find(String name) {
         int colons = name.indexOf("::");
         return colons < 0
-                ? Optional.ofNullable(byName().get(name))
+                ? descriptors.find(name)
                 : module(name.substring(0, colons)).flatMap(module -> module.find(name.substring(colons + 2)));
-    }
-
-    private Map<String, MibNode> byName() {
-        Map<String, MibNode> known = byName;
-        if (known == null) {
-            known = new HashMap<>();
-            for (MibModule module : modules.values()) {
-                for (MibNode node : module.nodes()) {
-                    known.merge(node.name(), node, (one, two) -> Preference.ORDER.compare(one, two) <= 0 ? one : two);
-                }
-            }
-            byName = known;
-        }
-        return known;
     }
 
     /** The definition that a name stands for, or an exception for people. */

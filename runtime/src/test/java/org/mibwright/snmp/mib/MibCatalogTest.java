@@ -215,6 +215,7 @@ class MibCatalogTest {
 
             assertThat(found.name(Oid.of("1.3.6.1.4.1.99999.1.0"))).isEqualTo("ACME-MIB::acmeCount.0");
             assertThat(found.find(Oid.of("1.3.6.1.4.1.9999"))).isEmpty();
+            assertThat(found.resolve("acmeCount.0")).isEqualTo(Oid.of("1.3.6.1.4.1.99999.1.0"));
         }
     }
 }

@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.mibwright.compiler.model.Mib;
 import org.mibwright.compiler.model.MibModule;
+import org.mibwright.compiler.model.Node;
 import org.mibwright.compiler.source.SourceText;
 import org.mibwright.compiler.source.Span;
 
 /**
  * Writes what a MIB jar carries besides classes: for each module its text, from which other builds import, and its
- * descriptor, which the runtime's catalogue reads; and an index of all modules. All of it lies below {@value #ROOT}.
+ * descriptor, which the runtime's catalogue reads; an index of all modules, and one of what they define. All of it lies
+ * below {@value #ROOT}.
  */
 public final class MibResources {
     /** The folder of a jar that holds its MIB modules. */
@@ -47,6 +52,7 @@ public final class MibResources {
      */
     public void write(Map<String, String> packages, OutputSink sink) throws IOException {
         StringBuilder index = new StringBuilder();
+        Map<String, Set<String>> names = new TreeMap<>();
         for (Map.Entry<String, String> entry : new TreeMap<>(packages).entrySet()) {
             MibModule module = mib.module(entry.getKey()).orElse(null);
             if (module != null) {
@@ -54,9 +60,18 @@ public final class MibResources {
                 sink.text(descriptor.path(), descriptor.text());
                 sink.text(ROOT + "modules/" + module.name() + ".mib", text(module));
                 index.append(descriptor.indexLine(entry.getValue()));
+                module.definitions(Node.class).stream()
+                        .filter(node -> node.oid().isPresent())
+                        .forEach(node -> names.computeIfAbsent(node.name(), name -> new TreeSet<>())
+                                .add(module.name()));
             }
         }
         sink.text(ROOT + "index", index.toString());
+        sink.text(
+                ROOT + "names",
+                names.entrySet().stream()
+                        .map(entry -> entry.getKey() + "\t" + String.join(",", entry.getValue()) + "\n")
+                        .collect(Collectors.joining()));
     }
 
     /** The text from a module's header up to the next module of the same source. */
