@@ -2,6 +2,7 @@ package org.mibwright.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -154,13 +155,24 @@ abstract class AbstractGenerateMojo extends AbstractMibMojo {
     }
 
     /** A released version says what a plugin does; one under development changes without its version. */
-    private static String tool(PluginDescriptor plugin) {
+    private static String tool(PluginDescriptor plugin) throws IOException {
         TreeSet<String> parts = new TreeSet<>();
         for (Artifact artifact : plugin.getArtifacts()) {
             File file = artifact.getFile();
-            parts.add(artifact.getId()
-                    + (artifact.isSnapshot() && file != null ? "@" + file.length() + "@" + file.lastModified() : ""));
+            parts.add(artifact.getId() + (artifact.isSnapshot() && file != null ? stamp(file) : ""));
         }
         return plugin.getVersion() + "@" + InputDigest.of(parts.toString());
+    }
+
+    /** What tells a jar, or the classes that are not in one yet, from what was there before. */
+    private static String stamp(File file) throws IOException {
+        if (file.isFile()) {
+            return "@" + file.length() + "@" + file.lastModified();
+        }
+        long newest = 0;
+        for (Path part : FileTree.files(file.toPath())) {
+            newest = Math.max(newest, Files.getLastModifiedTime(part).toMillis());
+        }
+        return "@" + newest;
     }
 }
