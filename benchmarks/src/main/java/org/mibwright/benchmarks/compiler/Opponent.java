@@ -75,7 +75,7 @@ record Opponent(String name, String program, String script, Proof proof) {
         return told.toString();
     }
 
-    /** Libsmi's tools keep all they load, and stumble over what they loaded before; so they are run once for each file. */
+    /** Libsmi's tools are made to be run once for each file. */
     private static Opponent aProcessAFile(String name, String command, Corpus corpus, Path list, Proof proof) {
         String script = "export SMIPATH=" + Corpus.joined(corpus.folders(), ":")
                 + "; while IFS= read -r file; do " + command + " \"$file\" || echo \"exit $? for $file\" >&2; done < "
