@@ -1,5 +1,6 @@
 package org.mibwright.snmp.mib;
 
+import java.lang.invoke.MethodHandles.Lookup;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -31,6 +32,19 @@ public final class IndexCodec<I> {
     public static <I> IndexCodec<I> of(
             List<IndexPart<?>> parts, BiConsumer<I, IndexWriter> writer, Function<IndexReader, I> reader) {
         return new IndexCodec<>(List.copyOf(parts), writer, reader);
+    }
+
+    /**
+     * A codec for a record whose components are the objects of the INDEX clause in order.
+     *
+     * @param lookup has access to the record
+     * @param type the record
+     * @param parts the objects, of the types of the record's components
+     */
+    public static <I extends Record> IndexCodec<I> of(Lookup lookup, Class<I> type, IndexPart<?>... parts) {
+        List<IndexPart<?>> all = List.of(parts);
+        IndexRecord<I> index = new IndexRecord<>(lookup, type, all);
+        return new IndexCodec<>(all, index::write, index::read);
     }
 
     /** The objects of the INDEX clause in order. */

@@ -62,7 +62,7 @@ final class SyntaxText {
         if (label.isPresent()) {
             return Integer32.of(label.get());
         }
-        return syntax.hint().isPresent() ? syntax.hint().get().parse(text) : Integer32.of(Integer.parseInt(text));
+        return usable(syntax).map(hint -> hint.parse(text)).orElseGet(() -> Integer32.of(Integer.parseInt(text)));
     }
 
     private static Optional<Integer> number(Labels<?> labels, String text) {
@@ -72,15 +72,20 @@ final class SyntaxText {
     }
 
     private static Value gauge(Syntax<?> syntax, String text) {
-        Value value = syntax.hint().isPresent() ? syntax.hint().get().parse(text) : Gauge32.of(Long.parseLong(text));
+        Value value = usable(syntax).map(hint -> hint.parse(text)).orElseGet(() -> Gauge32.of(Long.parseLong(text)));
         return value instanceof Integer32 integer ? Gauge32.of(integer.value()) : value;
+    }
+
+    /** A hint that is not well-formed formats nothing, and so there is nothing to read back by it. */
+    private static Optional<DisplayHint> usable(Syntax<?> syntax) {
+        return syntax.hint().filter(hint -> !(hint instanceof UnusableHint));
     }
 
     private static Value octets(Syntax<?> syntax, String text) {
         if (text.startsWith("0x")) {
             return OctetString.fromHex(withoutPrefix(text));
         }
-        return syntax.hint().isPresent() ? syntax.hint().get().parse(text) : OctetString.of(text);
+        return usable(syntax).map(hint -> hint.parse(text)).orElseGet(() -> OctetString.of(text));
     }
 
     private static String withoutPrefix(String hex) {

@@ -1,5 +1,6 @@
 package org.mibwright.snmp.mib;
 
+import java.lang.invoke.MethodHandles.Lookup;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -51,6 +52,45 @@ public final class Table<E extends Row<I>, I> {
             Supplier<List<? extends Column<I, ?>>> columns) {
         Oid entry = Oid.of(entryOid);
         return new Table<>(name, entry.parent(), entry, index, row, columns);
+    }
+
+    /**
+     * The table of a generated class.
+     *
+     * @param rows the class of the rows; it has a constructor that takes {@link Cells}, and a public constant for each
+     *     column
+     * @param name the table's descriptor
+     * @param entryOid the OID of its conceptual row, one arc below its own
+     * @param index the record of the row's index
+     * @param parts the objects of the INDEX clause, of the types of the record's components
+     */
+    public static <E extends Row<I>, I extends Record> Table<E, I> of(
+            Lookup rows, String name, String entryOid, Class<I> index, IndexPart<?>... parts) {
+        return of(rows, name, entryOid, IndexCodec.of(rows, index, parts));
+    }
+
+    /**
+     * The table of a generated class whose rows have the index of other rows: they augment them, or depend on them
+     * (RFC 2578 sections 7.7 and 7.8.1).
+     *
+     * @param rows the class of the rows; it has a constructor that takes {@link Cells}, and a public constant for each
+     *     column
+     * @param name the table's descriptor
+     * @param entryOid the OID of its conceptual row, one arc below its own
+     * @param index how the index of the other rows is encoded
+     */
+    public static <E extends Row<I>, I> Table<E, I> of(Lookup rows, String name, String entryOid, IndexCodec<I> index) {
+        RowClass<E, I> type = new RowClass<>(rows);
+        return of(name, entryOid, index, type::row, type::columns);
+    }
+
+    /**
+     * A columnar object of this table whose access is read-only.
+     *
+     * @param arc its number below the row
+     */
+    public <T> Column<I, T> column(int arc, String descriptor, Syntax<T> syntax) {
+        return column(arc, descriptor, Access.READ_ONLY, syntax);
     }
 
     /**

@@ -7,6 +7,8 @@ import static org.mibwright.snmp.mib.AcmeLink.acmeLinkAlias;
 import static org.mibwright.snmp.mib.AcmeLink.acmeLinkState;
 import static org.mibwright.snmp.mib.AcmeLink.acmeLinkTable;
 
+import java.lang.invoke.MethodHandles;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mibwright.snmp.mib.SyntaxException.Kind;
 import org.mibwright.snmp.smi.Gauge32;
@@ -80,13 +82,26 @@ class TypedTableTest {
 
     @Test
     void indexThatIsTooLongOrTooShortIsRefused() {
-        IndexCodec<Long> codec = IndexCodec.of(
-                java.util.List.of(AcmeLink.Index.SLOT),
-                (index, out) -> out.put(AcmeLink.Index.SLOT, index),
-                in -> in.get(AcmeLink.Index.SLOT));
+        IndexPart<Long> slot = IndexPart.of("acmeLinkSlot", Syntax.unsigned32());
+        IndexCodec<Long> codec = IndexCodec.of(List.of(slot), (index, out) -> out.put(slot, index), in -> in.get(slot));
 
         assertThatThrownBy(() -> codec.decode(Oid.EMPTY)).isInstanceOf(SyntaxException.class);
         assertThatThrownBy(() -> codec.decode(Oid.ofArcs(1, 2))).isInstanceOf(SyntaxException.class);
         assertThat(codec.decode(Oid.ofArcs(1))).isEqualTo(1L);
+    }
+
+    @Test
+    void tableFindsItsColumnsInTheClassOfItsRows() {
+        assertThat(acmeLinkTable.columns()).isEqualTo(List.of(acmeLinkState, acmeLinkAlias));
+    }
+
+    @Test
+    void recordThatDoesNotHaveAComponentForEachPartIsRefused() {
+        IndexCodec<AcmeLink.Index> codec = IndexCodec.of(
+                MethodHandles.lookup(), AcmeLink.Index.class, IndexPart.of("acmeLinkSlot", Syntax.unsigned32()));
+
+        assertThatThrownBy(() -> codec.encode(UPLINK))
+                .isInstanceOf(IllegalStateException.class)
+                .hasRootCauseMessage("2 components for 1 parts");
     }
 }

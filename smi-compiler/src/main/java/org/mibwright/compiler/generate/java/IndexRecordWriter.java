@@ -2,10 +2,7 @@ package org.mibwright.compiler.generate.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,19 +14,31 @@ import org.mibwright.compiler.model.IndexPart;
 import org.mibwright.compiler.model.Row;
 import org.mibwright.compiler.model.SymbolKey;
 
-/** Writes the record of a row's index, and the codec between it and instance names. */
+/** Finds the parts of a row's index and writes the record of them. */
 final class IndexRecordWriter {
     /** Names that the components of a record must not have (JLS 8.10.1). */
     private static final Set<String> FORBIDDEN =
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
-    private record Part(
-            String descriptor,
-            Optional<SymbolKey> object,
-            String component,
-            String constant,
-            JavaSyntax syntax,
-            boolean implied) {}
+    /**
+     * One object of an INDEX clause.
+     *
+     * @param descriptor its descriptor
+     * @param object the object, where it is known
+     * @param component the component of the record
+     * @param syntax its syntax
+     * @param implied whether its length is not encoded
+     */
+    record Part(String descriptor, Optional<SymbolKey> object, String component, JavaSyntax syntax, boolean implied) {
+
+        /** The call that makes its counterpart at run time. */
+        CodeBlock expression() {
+            String factory =
+                    syntax.kind() == JavaSyntax.Kind.NETWORK_ADDRESS ? "networkAddress" : implied ? "implied" : "of";
+            return CodeBlock.of(
+                    "$T.$L($L, $L)", RuntimeTypes.INDEX_PART, factory, JavaText.code(descriptor), syntax.expression());
+        }
+    }
 
     private final ModuleContext context;
 
@@ -38,23 +47,20 @@ final class IndexRecordWriter {
     }
 
     /** The record of a row that has an index of its own. */
-    TypeSpec write(Row row, ClassName name) {
-        List<Part> parts = parts(row);
+    TypeSpec write(Row row, ClassName name, List<Part> parts) {
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
-        TypeSpec.Builder type =
-                TypeSpec.recordBuilder(name).addModifiers(Modifier.PUBLIC).addJavadoc(doc(row, parts));
-        for (Part part : parts) {
-            components.addParameter(part.syntax().plainType(), part.component());
-            type.addField(constant(part));
-        }
-        return type.recordConstructor(components.build())
-                .addField(codec(name, parts))
+        parts.forEach(part -> components.addParameter(part.syntax().plainType(), part.component()));
+        return TypeSpec.recordBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(doc(row, parts))
+                .recordConstructor(components.build())
                 .build();
     }
 
-    private List<Part> parts(Row row) {
+    /** The objects of a row's index. */
+    List<Part> parts(Row row) {
         List<IndexPart> index = row.effectiveIndex().isEmpty() ? row.index() : row.effectiveIndex();
-        NameScope scope = NameScope.ofMembers().reserve(FORBIDDEN).reserve(List.of("CODEC"));
+        NameScope scope = NameScope.ofMembers().reserve(FORBIDDEN);
         List<String> components =
                 index.stream().map(part -> scope.take(component(part))).toList();
         List<Part> parts = new ArrayList<>();
@@ -68,13 +74,7 @@ final class IndexRecordWriter {
                 return List.of(whole());
             }
             boolean implied = part.implied() && i == index.size() - 1;
-            parts.add(new Part(
-                    part.name(),
-                    part.object().target(),
-                    components.get(i),
-                    scope.take(JavaNames.constant(components.get(i))),
-                    syntax,
-                    implied));
+            parts.add(new Part(part.name(), part.object().target(), components.get(i), syntax, implied));
         }
         if (parts.isEmpty()) {
             context.leftOut(row, "it has no usable INDEX, so that its index is one OID");
@@ -91,7 +91,7 @@ final class IndexRecordWriter {
     private static Part whole() {
         JavaSyntax oid = new JavaSyntax(
                 JavaSyntax.Kind.OID, RuntimeTypes.OID, Optional.empty(), CodeBlock.of("$T.oid()", RuntimeTypes.SYNTAX));
-        return new Part("instance", Optional.empty(), "instance", "INSTANCE", oid, true);
+        return new Part("instance", Optional.empty(), "instance", oid, true);
     }
 
     private CodeBlock doc(Row row, List<Part> parts) {
@@ -109,51 +109,5 @@ final class IndexRecordWriter {
             doc.add("\n@param $L $L", part.component(), text);
         }
         return doc.build();
-    }
-
-    private static FieldSpec constant(Part part) {
-        String factory = part.syntax().kind() == JavaSyntax.Kind.NETWORK_ADDRESS
-                ? "networkAddress"
-                : part.implied() ? "implied" : "of";
-        TypeName type =
-                ParameterizedTypeName.get(RuntimeTypes.INDEX_PART, part.syntax().type());
-        List<CodeBlock> arguments =
-                List.of(JavaText.code(part.descriptor()), part.syntax().expression());
-        return FieldSpec.builder(type, part.constant(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(Layout.initializer(
-                        2,
-                        type,
-                        part.constant(),
-                        CodeBlock.of("$T.$L", RuntimeTypes.INDEX_PART, factory),
-                        arguments,
-                        CodeBlock.of("")))
-                .build();
-    }
-
-    private static FieldSpec codec(ClassName name, List<Part> parts) {
-        CodeBlock all =
-                parts.stream().map(part -> CodeBlock.of("$L", part.constant())).collect(CodeBlock.joining(",$W"));
-        CodeBlock put = parts.stream()
-                .map(part -> CodeBlock.of("$Z.put($L, index.$L())", part.constant(), part.component()))
-                .collect(CodeBlock.joining(""));
-        CodeBlock get = parts.stream()
-                .map(part -> CodeBlock.of("in.get($L)", part.constant()))
-                .collect(CodeBlock.joining(",$W"));
-        return FieldSpec.builder(
-                        ParameterizedTypeName.get(RuntimeTypes.INDEX_CODEC, name),
-                        "CODEC",
-                        Modifier.PUBLIC,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .addJavadoc("Turns an index into the suffix of instance names and back.")
-                .initializer(
-                        "$T.of(\n$>$>$T.of($L),\n(index, out) -> out$L,\nin -> new $T($L))$<$<",
-                        RuntimeTypes.INDEX_CODEC,
-                        RuntimeTypes.LIST,
-                        all,
-                        put,
-                        name,
-                        get)
-                .build();
     }
 }

@@ -79,20 +79,28 @@ public final class JavaOutput implements OutputFormat {
             }
         }
         new ModuleClassWriter(context).write().forEach(type -> write(names, type, sink));
-        RowWriter rows = new RowWriter(context);
-        EnumWriter enums = new EnumWriter(context);
-        for (Definition definition : names.definitions()) {
-            if (definition instanceof Row row) {
-                names.row(row.name())
-                        .ifPresent(type -> rows.write(row, type).forEach(spec -> write(names, spec, sink)));
-            }
-            names.enumeration(definition.name())
-                    .ifPresent(labels -> enums.write(definition, labels).forEach(spec -> write(names, spec, sink)));
-        }
+        names.definitions().parallelStream()
+                .map(definition -> write(definition, context.withLog(new DiagnosticLog()), sink))
+                .toList()
+                .forEach(log::addAll);
         if (!names.packageName().isEmpty()) {
             String source = PackageInfo.source(names, options.nullMarked());
             put(sink, path(names.packageName(), "package-info"), source);
         }
+    }
+
+    /** Writes the classes of a row, or the labels of an object or a type. */
+    private static DiagnosticLog write(Definition definition, ModuleContext context, OutputSink sink) {
+        ModuleNames names = context.names();
+        if (definition instanceof Row row) {
+            names.row(row.name())
+                    .ifPresent(
+                            type -> new RowWriter(context).write(row, type).forEach(spec -> write(names, spec, sink)));
+        }
+        names.enumeration(definition.name())
+                .ifPresent(labels ->
+                        new EnumWriter(context).write(definition, labels).forEach(spec -> write(names, spec, sink)));
+        return context.log();
     }
 
     private static void write(ModuleNames names, TypeSpec type, OutputSink sink) {

@@ -36,7 +36,7 @@ final class ModuleClassWriter {
     List<TypeSpec> write() {
         ClassName name = context.names().moduleType();
         TypeSpec.Builder type = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
-        context.mark(type);
+        context.markWithRevision(type);
         type.addJavadoc(context.docs().module(context.module()));
         type.addField(constant(RuntimeTypes.MIB_MODULE, "MODULE")
                 .addJavadoc("The module itself: all its names, OIDs, types and texts.")

@@ -34,12 +34,26 @@ record ModuleContext(
         return names.module();
     }
 
-    /** Marks a class as generated. */
-    void mark(TypeSpec.Builder type) {
-        AnnotationSpec.Builder mark = AnnotationSpec.builder(RuntimeTypes.GENERATED)
-                .addMember("module", "$L", JavaText.literal(module().name()));
+    /** The same with another log, for work that is done beside other work. */
+    ModuleContext withLog(DiagnosticLog other) {
+        return new ModuleContext(mib, all, names, syntaxes, docs, options, other);
+    }
+
+    /** Marks a class as generated, and tells from which revision. */
+    void markWithRevision(TypeSpec.Builder type) {
+        AnnotationSpec.Builder mark = mark();
         Docs.revision(module()).ifPresent(date -> mark.addMember("revision", "$S", date));
         type.addAnnotation(mark.build());
+    }
+
+    /** Marks a class as generated. */
+    void mark(TypeSpec.Builder type) {
+        type.addAnnotation(mark().build());
+    }
+
+    private AnnotationSpec.Builder mark() {
+        return AnnotationSpec.builder(RuntimeTypes.GENERATED)
+                .addMember("module", "$L", JavaText.literal(module().name()));
     }
 
     /** The call that gives a writable object its DEFVAL, if it has one that fits. */

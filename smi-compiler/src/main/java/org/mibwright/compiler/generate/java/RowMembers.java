@@ -16,17 +16,7 @@ import org.mibwright.compiler.model.SymbolKey;
 final class RowMembers {
     /** Methods of Row and Object that a row's accessors must not override. */
     private static final Set<String> METHODS = Set.of(
-            "clone",
-            "columnList",
-            "columns",
-            "finalize",
-            "getClass",
-            "hashCode",
-            "index",
-            "notify",
-            "notifyAll",
-            "toString",
-            "wait");
+            "clone", "columns", "finalize", "getClass", "hashCode", "index", "notify", "notifyAll", "toString", "wait");
 
     /**
      * A column that gets a constant.

@@ -7,12 +7,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.mibwright.compiler.generate.java.RowMembers.Cell;
+import org.mibwright.compiler.model.Access;
 import org.mibwright.compiler.model.Definition;
 import org.mibwright.compiler.model.Row;
 
@@ -28,13 +28,13 @@ final class RowWriter {
     List<TypeSpec> write(Row row, ClassName name) {
         RowMembers members = context.names().members(row);
         ClassName index = context.all().index(row).orElseGet(() -> name.nestedClass("Index"));
-        List<Cell> readable = members.cells().stream()
-                .filter(cell -> cell.access().readable())
-                .toList();
         TypeSpec.Builder type = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
         context.mark(type);
         type.addJavadoc(doc(row)).superclass(ParameterizedTypeName.get(RuntimeTypes.ROW, index));
-        type.addField(table(row, members, name, index));
+        boolean ownsIndex = context.all().indexOwner(row).key().equals(row.key());
+        IndexRecordWriter indexes = new IndexRecordWriter(context);
+        List<IndexRecordWriter.Part> parts = ownsIndex ? indexes.parts(row) : List.of();
+        type.addField(table(row, members, name, index, ownsIndex ? own(index, parts) : List.of(shared(row))));
         List<FieldSpec> columns = members.cells().stream()
                 .map(cell -> column(cell, owner(name, members) + members.table(), index))
                 .toList();
@@ -44,12 +44,11 @@ final class RowWriter {
                 .addParameter(ParameterizedTypeName.get(RuntimeTypes.CELLS, index), "cells")
                 .addStatement("super(cells)")
                 .build());
-        type.addMethod(columnList(readable, index));
-        for (Cell cell : readable) {
-            type.addMethod(accessor(cell));
-        }
-        if (context.all().indexOwner(row).key().equals(row.key())) {
-            type.addType(new IndexRecordWriter(context).write(row, index));
+        members.cells().stream()
+                .filter(cell -> cell.access().readable())
+                .forEach(cell -> type.addMethod(accessor(cell)));
+        if (ownsIndex) {
+            type.addType(indexes.write(row, index, parts));
         }
         written.add(0, type.build());
         return written;
@@ -68,14 +67,31 @@ final class RowWriter {
         return context.docs().node(described ? row : table.orElse(row), summary);
     }
 
-    private static FieldSpec table(Row row, RowMembers members, ClassName name, ClassName index) {
+    private static List<CodeBlock> own(ClassName index, List<IndexRecordWriter.Part> parts) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("$T.class", index));
+        parts.forEach(part -> arguments.add(part.expression()));
+        return arguments;
+    }
+
+    /** The codec of the row whose index this row has. */
+    private CodeBlock shared(Row row) {
+        Row owner = context.all().indexOwner(row);
+        ModuleNames names = context.all().module(owner.key().module()).orElseThrow();
+        return CodeBlock.of(
+                "$T.$L.index()",
+                names.row(owner.name()).orElseThrow(),
+                names.members(owner).table());
+    }
+
+    private static FieldSpec table(
+            Row row, RowMembers members, ClassName name, ClassName index, List<CodeBlock> indexArguments) {
         TypeName type = ParameterizedTypeName.get(RuntimeTypes.TABLE, name, index);
-        List<CodeBlock> arguments = List.of(
+        List<CodeBlock> arguments = new ArrayList<>(List.of(
+                CodeBlock.of("$T.lookup()", RuntimeTypes.METHOD_HANDLES),
                 JavaText.code(RowMembers.tableName(row)),
-                JavaText.code(row.oid().map(Object::toString).orElse("")),
-                CodeBlock.of("$T.CODEC", index),
-                CodeBlock.of("$T::new", name),
-                CodeBlock.of("$T::columnList", name));
+                JavaText.code(row.oid().map(Object::toString).orElse(""))));
+        arguments.addAll(indexArguments);
         return FieldSpec.builder(type, members.table(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The table.")
                 .initializer(Layout.initializer(
@@ -93,11 +109,15 @@ final class RowWriter {
         boolean writable = cell.access().writable();
         ClassName kind = writable ? RuntimeTypes.WRITABLE_COLUMN : RuntimeTypes.COLUMN;
         TypeName type = ParameterizedTypeName.get(kind, index, syntax.type());
-        List<CodeBlock> arguments = List.of(
-                CodeBlock.of("$L", arc(cell)),
-                JavaText.code(cell.column().name()),
-                CodeBlock.of("$T.$L", RuntimeTypes.ACCESS, AccessNames.of(cell.access())),
-                syntax.expression());
+        long arc = cell.column().oid().map(oid -> oid.last()).orElse(0L);
+        boolean isLong = arc > Integer.MAX_VALUE;
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("$L$L", arc, isLong ? "L" : ""));
+        arguments.add(JavaText.code(cell.column().name()));
+        if (isLong || cell.access() != Access.READ_ONLY) {
+            arguments.add(CodeBlock.of("$T.$L", RuntimeTypes.ACCESS, AccessNames.of(cell.access())));
+        }
+        arguments.add(syntax.expression());
         return FieldSpec.builder(type, cell.field(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(context.docs().object(cell.column(), cell.access()))
                 .initializer(Layout.initializer(
@@ -107,22 +127,6 @@ final class RowWriter {
                         CodeBlock.of("$L.$L", table, writable ? "writableColumn" : "column"),
                         arguments,
                         context.defaultOf(cell.column(), cell.access(), syntax)))
-                .build();
-    }
-
-    private static String arc(Cell cell) {
-        long arc = cell.column().oid().map(oid -> oid.last()).orElse(0L);
-        return arc > Integer.MAX_VALUE ? arc + "L" : Long.toString(arc);
-    }
-
-    private static MethodSpec columnList(List<Cell> readable, ClassName index) {
-        TypeName any = ParameterizedTypeName.get(RuntimeTypes.COLUMN, index, WildcardTypeName.subtypeOf(Object.class));
-        CodeBlock all =
-                readable.stream().map(cell -> CodeBlock.of("$L", cell.field())).collect(CodeBlock.joining(",$W"));
-        return MethodSpec.methodBuilder("columnList")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(ParameterizedTypeName.get(RuntimeTypes.LIST, any))
-                .addStatement("return $T.of($L)", RuntimeTypes.LIST, all)
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package org.mibwright.compiler.generate.java;
 
 import com.palantir.javapoet.ClassName;
+import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,6 @@ final class RuntimeTypes {
     static final ClassName DATE_AND_TIME = ClassName.get(MIB, "DateAndTime");
     static final ClassName ENUMERATED = ClassName.get(MIB, "Enumerated");
     static final ClassName GENERATED = ClassName.get(MIB, "Generated");
-    static final ClassName INDEX_CODEC = ClassName.get(MIB, "IndexCodec");
     static final ClassName INDEX_PART = ClassName.get(MIB, "IndexPart");
     static final ClassName LABEL = ClassName.get(MIB, "Label");
     static final ClassName LABELS = ClassName.get(MIB, "Labels");
@@ -45,6 +45,7 @@ final class RuntimeTypes {
     static final ClassName TIME_TICKS = ClassName.get(SMI, "TimeTicks");
     static final ClassName VALUE = ClassName.get(SMI, "Value");
 
+    static final ClassName METHOD_HANDLES = ClassName.get(MethodHandles.class);
     static final ClassName LIST = ClassName.get(List.class);
     static final ClassName OPTIONAL = ClassName.get(Optional.class);
 
@@ -56,7 +57,6 @@ final class RuntimeTypes {
                     COLUMN,
                     DATE_AND_TIME,
                     ENUMERATED,
-                    INDEX_CODEC,
                     INDEX_PART,
                     LABEL,
                     LABELS,
@@ -80,6 +80,7 @@ final class RuntimeTypes {
                     OPAQUE,
                     TIME_TICKS,
                     VALUE,
+                    METHOD_HANDLES,
                     LIST,
                     OPTIONAL)
             .map(ClassName::simpleName)

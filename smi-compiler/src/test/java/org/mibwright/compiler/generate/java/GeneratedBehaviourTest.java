@@ -54,7 +54,8 @@ class GeneratedBehaviourTest {
 
     @Test
     void anIndexBecomesTheSuffixThatTheRfcAsksFor() throws ReflectiveOperationException {
-        IndexCodec<Object> codec = constant(LINK + "AcmeLinkEntry$Index", "CODEC");
+        Table<?, Object> links = constant(LINK + "AcmeLinkEntry", "acmeLinkTable");
+        IndexCodec<Object> codec = links.index();
         Object index = Class.forName(LINK + "AcmeLinkEntry$Index", true, loader)
                 .getConstructor(long.class, String.class)
                 .newInstance(3L, "up");

@@ -102,8 +102,8 @@ public final class AcmeHazardMib {
      * <p>SYNTAX {@code DisplayString}, MAX-ACCESS {@code read-write}, DEFVAL
      * <code>"back&#92;slash &#92;u0041 &#233;"</code>
      */
-    public static final WritableScalar<java.lang.String> texts =
-            WritableScalar.of("texts", "1.3.6.1.4.1.99999.2.23", Access.READ_WRITE, Syntax.text().size(0, 255))
+    public static final WritableScalar<java.lang.String>
+            texts = WritableScalar.of("texts", "1.3.6.1.4.1.99999.2.23", Access.READ_WRITE, Syntax.text().size(0, 255))
                     .defaultsTo("back\\slash \\u0041 \u00e9");
 
     /**
@@ -125,8 +125,8 @@ public final class AcmeHazardMib {
      * <p>SYNTAX {@code AcmeTruth}, MAX-ACCESS {@code read-write}, DEFVAL {@code true}, STATUS
      * {@code obsolete}
      */
-    public static final WritableScalar<Boolean> acmeTruth =
-            WritableScalar.of("acmeTruth", "1.3.6.1.4.1.99999.2.25", Access.READ_WRITE, Syntax.truthValue())
+    public static final WritableScalar<Boolean>
+            acmeTruth = WritableScalar.of("acmeTruth", "1.3.6.1.4.1.99999.2.25", Access.READ_WRITE, Syntax.truthValue())
                     .defaultsTo(true);
 
     /**
@@ -142,8 +142,8 @@ public final class AcmeHazardMib {
      *
      * <p>SYNTAX {@code NoSuchType}, MAX-ACCESS {@code read-only}
      */
-    public static final Scalar<Value> lost =
-            Scalar.of("lost", "1.3.6.1.4.1.99999.2.27", Access.READ_ONLY, Syntax.any());
+    public static final Scalar<Value>
+            lost = Scalar.of("lost", "1.3.6.1.4.1.99999.2.27", Access.READ_ONLY, Syntax.any());
 
     /** One of its objects is missing. */
     public static final Notification hazard = Notification.of(

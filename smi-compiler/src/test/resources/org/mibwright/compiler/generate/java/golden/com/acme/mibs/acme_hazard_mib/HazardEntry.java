@@ -3,14 +3,13 @@ package com.acme.mibs.acme_hazard_mib;
 import java.lang.Boolean;
 import java.lang.Integer;
 import java.lang.Long;
-import java.util.List;
+import java.lang.invoke.MethodHandles;
 import java.util.Optional;
 import org.mibwright.snmp.mib.Access;
 import org.mibwright.snmp.mib.Cells;
 import org.mibwright.snmp.mib.Column;
 import org.mibwright.snmp.mib.Enumerated;
 import org.mibwright.snmp.mib.Generated;
-import org.mibwright.snmp.mib.IndexCodec;
 import org.mibwright.snmp.mib.IndexPart;
 import org.mibwright.snmp.mib.Row;
 import org.mibwright.snmp.mib.Syntax;
@@ -26,131 +25,132 @@ import org.mibwright.snmp.smi.TimeTicks;
 public final class HazardEntry extends Row<HazardEntry.Index> {
     /** The table. */
     public static final Table<HazardEntry, Index> hazardTable = Table.of(
+            MethodHandles.lookup(),
             "hazardTable",
             "1.3.6.1.4.1.99999.2.30.1",
-            Index.CODEC,
-            HazardEntry::new,
-            HazardEntry::columnList);
+            Index.class,
+            IndexPart.of("hashCode", Syntax.integer32().range(0, 2147483647)),
+            IndexPart.of("toString", Syntax.text().size(0, 255)),
+            IndexPart.of("CODEC", Syntax.unsigned32()),
+            IndexPart.of("codec", Syntax.ipAddress()),
+            IndexPart.of("clone", Syntax.truthValue()),
+            IndexPart.of("string", Syntax.enumerated(String.class)),
+            IndexPart.of("hashCode", Syntax.integer32().range(0, 2147483647)));
 
     /**
      * .
      *
      * <p>SYNTAX {@code Integer32 (0..2147483647)}, MAX-ACCESS {@code read-only}
      */
-    public static final Column<Index, Integer> hashCode =
-            hazardTable.column(1, "hashCode", Access.READ_ONLY, Syntax.integer32().range(0, 2147483647));
+    public static final Column<Index, Integer>
+            hashCode = hazardTable.column(1, "hashCode", Syntax.integer32().range(0, 2147483647));
 
     /**
      * .
      *
      * <p>SYNTAX {@code DisplayString}, MAX-ACCESS {@code read-only}
      */
-    public static final Column<Index, java.lang.String> toString =
-            hazardTable.column(2, "toString", Access.READ_ONLY, Syntax.text().size(0, 255));
+    public static final Column<Index, java.lang.String>
+            toString = hazardTable.column(2, "toString", Syntax.text().size(0, 255));
 
     /**
      * .
      *
      * <p>SYNTAX {@code Unsigned32}, MAX-ACCESS {@code read-only}
      */
-    public static final Column<Index, Long> CODEC =
-            hazardTable.column(3, "CODEC", Access.READ_ONLY, Syntax.unsigned32());
+    public static final Column<Index, Long> CODEC = hazardTable.column(3, "CODEC", Syntax.unsigned32());
 
     /**
      * .
      *
      * <p>SYNTAX {@code IpAddress}, MAX-ACCESS {@code read-only}
      */
-    public static final Column<Index, IpAddress> codec =
-            hazardTable.column(4, "codec", Access.READ_ONLY, Syntax.ipAddress());
+    public static final Column<Index, IpAddress>
+            codec = hazardTable.column(4, "codec", Syntax.ipAddress());
 
     /**
      * .
      *
      * <p>SYNTAX {@code TruthValue}, MAX-ACCESS {@code read-only}
      */
-    public static final Column<Index, Boolean> clone =
-            hazardTable.column(5, "clone", Access.READ_ONLY, Syntax.truthValue());
+    public static final Column<Index, Boolean> clone = hazardTable.column(5, "clone", Syntax.truthValue());
 
     /**
      * .
      *
      * <p>SYNTAX {@code String}, MAX-ACCESS {@code read-only}
      */
-    public static final Column<Index, Enumerated<String>> string =
-            hazardTable.column(6, "string", Access.READ_ONLY, Syntax.enumerated(String.class));
+    public static final Column<Index, Enumerated<String>>
+            string = hazardTable.column(6, "string", Syntax.enumerated(String.class));
 
     /**
      * .
      *
      * <p>SYNTAX {@code Integer32}, MAX-ACCESS {@code read-only}
      */
-    public static final Column<Index, Integer> getClass =
-            hazardTable.column(7, "getClass", Access.READ_ONLY, Syntax.integer32());
+    public static final Column<Index, Integer>
+            getClass = hazardTable.column(7, "getClass", Syntax.integer32());
 
     /**
      * .
      *
      * <p>SYNTAX {@code Integer32}, MAX-ACCESS {@code read-only}
      */
-    public static final Column<Index, Integer> notify =
-            hazardTable.column(8, "notify", Access.READ_ONLY, Syntax.integer32());
+    public static final Column<Index, Integer>
+            notify = hazardTable.column(8, "notify", Syntax.integer32());
 
     /**
      * .
      *
      * <p>SYNTAX {@code Integer32}, MAX-ACCESS {@code read-only}
      */
-    public static final Column<Index, Integer> index =
-            hazardTable.column(9, "index", Access.READ_ONLY, Syntax.integer32());
+    public static final Column<Index, Integer> index = hazardTable.column(9, "index", Syntax.integer32());
 
     /**
      * .
      *
      * <p>SYNTAX {@code Integer32}, MAX-ACCESS {@code read-only}
      */
-    public static final Column<Index, Integer> columns =
-            hazardTable.column(10, "columns", Access.READ_ONLY, Syntax.integer32());
+    public static final Column<Index, Integer>
+            columns = hazardTable.column(10, "columns", Syntax.integer32());
 
     /**
      * .
      *
      * <p>SYNTAX {@code Integer32}, MAX-ACCESS {@code read-only}
      */
-    public static final Column<Index, Integer> columnList =
-            hazardTable.column(11, "columnList", Access.READ_ONLY, Syntax.integer32());
+    public static final Column<Index, Integer>
+            columnList = hazardTable.column(11, "columnList", Syntax.integer32());
 
     /**
      * .
      *
      * <p>SYNTAX {@code Integer32}, MAX-ACCESS {@code read-only}
      */
-    public static final Column<Index, Integer> get =
-            hazardTable.column(12, "get", Access.READ_ONLY, Syntax.integer32());
+    public static final Column<Index, Integer> get = hazardTable.column(12, "get", Syntax.integer32());
 
     /**
      * .
      *
      * <p>SYNTAX {@code Integer32}, MAX-ACCESS {@code read-only}
      */
-    public static final Column<Index, Integer> raw =
-            hazardTable.column(13, "raw", Access.READ_ONLY, Syntax.integer32());
+    public static final Column<Index, Integer> raw = hazardTable.column(13, "raw", Syntax.integer32());
 
     /**
      * .
      *
      * <p>SYNTAX {@code Integer32}, MAX-ACCESS {@code read-only}
      */
-    public static final Column<Index, Integer> equals =
-            hazardTable.column(14, "equals", Access.READ_ONLY, Syntax.integer32());
+    public static final Column<Index, Integer>
+            equals = hazardTable.column(14, "equals", Syntax.integer32());
 
     /**
      * .
      *
      * <p>SYNTAX {@code Integer32}, MAX-ACCESS {@code read-only}
      */
-    public static final Column<Index, Integer> finalize =
-            hazardTable.column(15, "finalize", Access.READ_ONLY, Syntax.integer32());
+    public static final Column<Index, Integer>
+            finalize = hazardTable.column(15, "finalize", Syntax.integer32());
 
     /**
      * .
@@ -166,49 +166,43 @@ public final class HazardEntry extends Row<HazardEntry.Index> {
      *
      * <p>SYNTAX <code>INTEGER { ... }</code>, MAX-ACCESS {@code read-only}
      */
-    public static final Column<Index, Integer> HazardEntry_ =
-            hazardTable.column(17, "HazardEntry", Access.READ_ONLY, Syntax.integer32());
+    public static final Column<Index, Integer>
+            HazardEntry_ = hazardTable.column(17, "HazardEntry", Syntax.integer32());
 
     /**
      * .
      *
      * <p>SYNTAX {@code Integer32}, MAX-ACCESS {@code accessible-for-notify}
      */
-    public static final Column<Index, Integer> Access_ =
-            hazardTable.column(18, "Access", Access.ACCESSIBLE_FOR_NOTIFY, Syntax.integer32());
+    public static final Column<Index, Integer>
+            Access_ = hazardTable.column(18, "Access", Access.ACCESSIBLE_FOR_NOTIFY, Syntax.integer32());
 
     /**
      * .
      *
      * <p>SYNTAX {@code Opaque}, MAX-ACCESS {@code read-only}
      */
-    public static final Column<Index, Opaque> hazardTable2 =
-            hazardTable.column(19, "hazardTable2", Access.READ_ONLY, Syntax.opaque());
+    public static final Column<Index, Opaque>
+            hazardTable2 = hazardTable.column(19, "hazardTable2", Syntax.opaque());
 
     /**
      * .
      *
      * <p>SYNTAX {@code TimeTicks}, MAX-ACCESS {@code read-only}
      */
-    public static final Column<Index, TimeTicks> cells =
-            hazardTable.column(20, "cells", Access.READ_ONLY, Syntax.timeTicks());
+    public static final Column<Index, TimeTicks>
+            cells = hazardTable.column(20, "cells", Syntax.timeTicks());
 
     /**
      * .
      *
      * <p>SYNTAX {@code Gauge32}, MAX-ACCESS {@code read-only}
      */
-    public static final Column<Index, Gauge32> farAway =
-            hazardTable.column(4294967295L, "farAway", Access.READ_ONLY, Syntax.gauge32());
+    public static final Column<Index, Gauge32>
+            farAway = hazardTable.column(4294967295L, "farAway", Access.READ_ONLY, Syntax.gauge32());
 
     private HazardEntry(Cells<Index> cells) {
         super(cells);
-    }
-
-    private static List<Column<Index, ?>> columnList() {
-        return List.of(hashCode, toString, CODEC, codec, clone, string, getClass, notify, index,
-                columns, columnList, get, raw, equals, finalize, hazardEntry2, HazardEntry_,
-                hazardTable2, cells, farAway);
     }
 
     /** The value of {@link #hashCode}. */
@@ -262,7 +256,7 @@ public final class HazardEntry extends Row<HazardEntry.Index> {
     }
 
     /** The value of {@link #columnList}. */
-    public Optional<Integer> columnList_() {
+    public Optional<Integer> columnList() {
         return get(columnList);
     }
 
@@ -316,39 +310,12 @@ public final class HazardEntry extends Row<HazardEntry.Index> {
      *
      * @param hashCode_ .
      * @param toString_ .
-     * @param CODEC_ .
+     * @param CODEC .
      * @param codec .
      * @param clone_ .
      * @param string .
      * @param hashCode__ .
      */
-    public record Index(int hashCode_, java.lang.String toString_, long CODEC_, IpAddress codec,
-            boolean clone_, Enumerated<String> string, int hashCode__) {
-        private static final IndexPart<Integer> HASH_CODE_ =
-                IndexPart.of("hashCode", Syntax.integer32().range(0, 2147483647));
-
-        private static final IndexPart<java.lang.String> TO_STRING_ = IndexPart.of("toString", Syntax.text().size(0, 255));
-
-        private static final IndexPart<Long> CODEC__ = IndexPart.of("CODEC", Syntax.unsigned32());
-
-        private static final IndexPart<IpAddress> CODEC___ = IndexPart.of("codec", Syntax.ipAddress());
-
-        private static final IndexPart<Boolean> CLONE_ = IndexPart.of("clone", Syntax.truthValue());
-
-        private static final IndexPart<Enumerated<String>> STRING =
-                IndexPart.of("string", Syntax.enumerated(String.class));
-
-        private static final IndexPart<Integer> HASH_CODE__ =
-                IndexPart.of("hashCode", Syntax.integer32().range(0, 2147483647));
-
-        /** Turns an index into the suffix of instance names and back. */
-        public static final IndexCodec<Index> CODEC = IndexCodec.of(
-                List.of(HASH_CODE_, TO_STRING_, CODEC__, CODEC___, CLONE_, STRING, HASH_CODE__),
-                (index, out) -> out.put(HASH_CODE_, index.hashCode_())
-                        .put(TO_STRING_, index.toString_()).put(CODEC__, index.CODEC_())
-                        .put(CODEC___, index.codec()).put(CLONE_, index.clone_())
-                        .put(STRING, index.string()).put(HASH_CODE__, index.hashCode__()),
-                in -> new Index(in.get(HASH_CODE_), in.get(TO_STRING_), in.get(CODEC__),
-                        in.get(CODEC___), in.get(CLONE_), in.get(STRING), in.get(HASH_CODE__)));
-    }
+    public record Index(int hashCode_, java.lang.String toString_, long CODEC, IpAddress codec,
+            boolean clone_, Enumerated<String> string, int hashCode__) {}
 }

@@ -1,6 +1,6 @@
 package com.acme.mibs.acme_link_mib;
 
-import java.util.List;
+import java.lang.invoke.MethodHandles;
 import java.util.Optional;
 import org.mibwright.snmp.mib.Access;
 import org.mibwright.snmp.mib.Bits;
@@ -8,7 +8,6 @@ import org.mibwright.snmp.mib.Cells;
 import org.mibwright.snmp.mib.Column;
 import org.mibwright.snmp.mib.Enumerated;
 import org.mibwright.snmp.mib.Generated;
-import org.mibwright.snmp.mib.IndexCodec;
 import org.mibwright.snmp.mib.IndexPart;
 import org.mibwright.snmp.mib.Row;
 import org.mibwright.snmp.mib.RowStatus;
@@ -17,39 +16,40 @@ import org.mibwright.snmp.mib.Table;
 import org.mibwright.snmp.mib.WritableColumn;
 
 /** One physical link. */
-@Generated(module = "ACME-LINK-MIB", revision = "2025-01-31")
+@Generated(module = "ACME-LINK-MIB")
 public final class AcmeLinkEntry extends Row<AcmeLinkEntry.Index> {
     /** The table. */
     public static final Table<AcmeLinkEntry, Index> acmeLinkTable = Table.of(
+            MethodHandles.lookup(),
             "acmeLinkTable",
             "1.3.6.1.4.1.99999.1.1.2.1",
-            Index.CODEC,
-            AcmeLinkEntry::new,
-            AcmeLinkEntry::columnList);
+            Index.class,
+            IndexPart.of("acmeLinkSlot", Syntax.unsigned32().range(1, 16)),
+            IndexPart.implied("acmeLinkName", Syntax.text().size(1, 32)));
 
     /**
      * Whether the link passes traffic.
      *
      * <p>SYNTAX {@code AcmeLinkState}, MAX-ACCESS {@code read-only}
      */
-    public static final Column<Index, Enumerated<AcmeLinkState>> acmeLinkState =
-            acmeLinkTable.column(3, "acmeLinkState", Access.READ_ONLY, Syntax.enumerated(AcmeLinkState.class));
+    public static final Column<Index, Enumerated<AcmeLinkState>>
+            acmeLinkState = acmeLinkTable.column(3, "acmeLinkState", Syntax.enumerated(AcmeLinkState.class));
 
     /**
      * What is wrong with the link.
      *
      * <p>SYNTAX <code>BITS { ... }</code>, MAX-ACCESS {@code read-only}
      */
-    public static final Column<Index, Bits<AcmeLinkFaults>> acmeLinkFaults =
-            acmeLinkTable.column(4, "acmeLinkFaults", Access.READ_ONLY, Syntax.bits(AcmeLinkFaults.class));
+    public static final Column<Index, Bits<AcmeLinkFaults>>
+            acmeLinkFaults = acmeLinkTable.column(4, "acmeLinkFaults", Syntax.bits(AcmeLinkFaults.class));
 
     /**
      * Whether the link should pass traffic.
      *
      * <p>SYNTAX <code>AcmeLinkState { ... }</code>, MAX-ACCESS {@code read-create}, DEFVAL {@code up}
      */
-    public static final WritableColumn<Index, Enumerated<AcmeLinkState>> acmeLinkAdminState =
-            acmeLinkTable.writableColumn(
+    public static final WritableColumn<Index, Enumerated<AcmeLinkState>>
+            acmeLinkAdminState = acmeLinkTable.writableColumn(
                     5, "acmeLinkAdminState", Access.READ_CREATE, Syntax.enumerated(AcmeLinkState.class).range(1, 2))
                     .defaultsTo(Enumerated.of(AcmeLinkState.UP));
 
@@ -59,8 +59,8 @@ public final class AcmeLinkEntry extends Row<AcmeLinkEntry.Index> {
      * <p>SYNTAX {@code TruthValue}, MAX-ACCESS {@code read-create}, DEFVAL {@code false}, STATUS
      * {@code deprecated}
      */
-    public static final WritableColumn<Index, Boolean> acmeLinkTaken =
-            acmeLinkTable.writableColumn(6, "acmeLinkTaken", Access.READ_CREATE, Syntax.truthValue())
+    public static final WritableColumn<Index, Boolean>
+            acmeLinkTaken = acmeLinkTable.writableColumn(6, "acmeLinkTaken", Access.READ_CREATE, Syntax.truthValue())
                     .defaultsTo(false);
 
     /**
@@ -71,25 +71,20 @@ public final class AcmeLinkEntry extends Row<AcmeLinkEntry.Index> {
      *
      * <p>REFERENCE: Acme's data sheet, section 3
      */
-    public static final Column<Index, Integer> acmeLinkTemperature = acmeLinkTable.column(
-            7, "acmeLinkTemperature", Access.READ_ONLY, Syntax.integer32().range(-400, 1250).hint("d-1"));
+    public static final Column<Index, Integer> acmeLinkTemperature =
+            acmeLinkTable.column(7, "acmeLinkTemperature", Syntax.integer32().range(-400, 1250).hint("d-1"));
 
     /**
      * Makes and deletes links.
      *
      * <p>SYNTAX {@code RowStatus}, MAX-ACCESS {@code read-create}
      */
-    public static final WritableColumn<Index, Enumerated<RowStatus>> acmeLinkRowStatus =
-            acmeLinkTable.writableColumn(
+    public static final WritableColumn<Index, Enumerated<RowStatus>>
+            acmeLinkRowStatus = acmeLinkTable.writableColumn(
                     8, "acmeLinkRowStatus", Access.READ_CREATE, Syntax.enumerated(RowStatus.class));
 
     private AcmeLinkEntry(Cells<Index> cells) {
         super(cells);
-    }
-
-    private static List<Column<Index, ?>> columnList() {
-        return List.of(acmeLinkState, acmeLinkFaults, acmeLinkAdminState, acmeLinkTaken,
-                acmeLinkTemperature, acmeLinkRowStatus);
     }
 
     /** The value of {@link #acmeLinkState}. */
@@ -128,18 +123,5 @@ public final class AcmeLinkEntry extends Row<AcmeLinkEntry.Index> {
      * @param acmeLinkSlot Slot that the link is in.
      * @param acmeLinkName Name of the link.
      */
-    public record Index(long acmeLinkSlot, String acmeLinkName) {
-        private static final IndexPart<Long> ACME_LINK_SLOT =
-                IndexPart.of("acmeLinkSlot", Syntax.unsigned32().range(1, 16));
-
-        private static final IndexPart<String> ACME_LINK_NAME =
-                IndexPart.implied("acmeLinkName", Syntax.text().size(1, 32));
-
-        /** Turns an index into the suffix of instance names and back. */
-        public static final IndexCodec<Index> CODEC = IndexCodec.of(
-                List.of(ACME_LINK_SLOT, ACME_LINK_NAME),
-                (index, out) -> out.put(ACME_LINK_SLOT, index.acmeLinkSlot())
-                        .put(ACME_LINK_NAME, index.acmeLinkName()),
-                in -> new Index(in.get(ACME_LINK_SLOT), in.get(ACME_LINK_NAME)));
-    }
+    public record Index(long acmeLinkSlot, String acmeLinkName) {}
 }

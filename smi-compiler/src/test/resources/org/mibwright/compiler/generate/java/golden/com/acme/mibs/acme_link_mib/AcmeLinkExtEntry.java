@@ -1,6 +1,6 @@
 package com.acme.mibs.acme_link_mib;
 
-import java.util.List;
+import java.lang.invoke.MethodHandles;
 import java.util.Optional;
 import org.mibwright.snmp.mib.Access;
 import org.mibwright.snmp.mib.Cells;
@@ -16,39 +16,38 @@ import org.mibwright.snmp.smi.Counter64;
 import org.mibwright.snmp.smi.IpAddress;
 
 /** More about one link. */
-@Generated(module = "ACME-LINK-MIB", revision = "2025-01-31")
+@Generated(module = "ACME-LINK-MIB")
 public final class AcmeLinkExtEntry extends Row<AcmeLinkEntry.Index> {
     /** The table. */
     public static final Table<AcmeLinkExtEntry, AcmeLinkEntry.Index> acmeLinkExtTable = Table.of(
+            MethodHandles.lookup(),
             "acmeLinkExtTable",
             "1.3.6.1.4.1.99999.1.1.3.1",
-            AcmeLinkEntry.Index.CODEC,
-            AcmeLinkExtEntry::new,
-            AcmeLinkExtEntry::columnList);
+            AcmeLinkEntry.acmeLinkTable.index());
 
     /**
      * Octets received.
      *
      * <p>SYNTAX {@code Counter64}, MAX-ACCESS {@code read-only}
      */
-    public static final Column<AcmeLinkEntry.Index, Counter64> acmeLinkExtOctets =
-            acmeLinkExtTable.column(1, "acmeLinkExtOctets", Access.READ_ONLY, Syntax.counter64());
+    public static final Column<AcmeLinkEntry.Index, Counter64>
+            acmeLinkExtOctets = acmeLinkExtTable.column(1, "acmeLinkExtOctets", Syntax.counter64());
 
     /**
      * Address of the link.
      *
      * <p>SYNTAX {@code MacAddress}, MAX-ACCESS {@code read-only}
      */
-    public static final Column<AcmeLinkEntry.Index, MacAddress> acmeLinkExtMac =
-            acmeLinkExtTable.column(2, "acmeLinkExtMac", Access.READ_ONLY, Syntax.macAddress());
+    public static final Column<AcmeLinkEntry.Index, MacAddress>
+            acmeLinkExtMac = acmeLinkExtTable.column(2, "acmeLinkExtMac", Syntax.macAddress());
 
     /**
      * When the link's state last changed.
      *
      * <p>SYNTAX {@code DateAndTime}, MAX-ACCESS {@code read-only}
      */
-    public static final Column<AcmeLinkEntry.Index, DateAndTime> acmeLinkExtChanged =
-            acmeLinkExtTable.column(3, "acmeLinkExtChanged", Access.READ_ONLY, Syntax.dateAndTime());
+    public static final Column<AcmeLinkEntry.Index, DateAndTime>
+            acmeLinkExtChanged = acmeLinkExtTable.column(3, "acmeLinkExtChanged", Syntax.dateAndTime());
 
     /**
      * Where the link's events go.
@@ -61,10 +60,6 @@ public final class AcmeLinkExtEntry extends Row<AcmeLinkEntry.Index> {
 
     private AcmeLinkExtEntry(Cells<AcmeLinkEntry.Index> cells) {
         super(cells);
-    }
-
-    private static List<Column<AcmeLinkEntry.Index, ?>> columnList() {
-        return List.of(acmeLinkExtOctets, acmeLinkExtMac, acmeLinkExtChanged, acmeLinkExtAddress);
     }
 
     /** The value of {@link #acmeLinkExtOctets}. */

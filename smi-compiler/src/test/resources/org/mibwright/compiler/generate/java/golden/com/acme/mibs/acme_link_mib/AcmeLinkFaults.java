@@ -4,7 +4,7 @@ import org.mibwright.snmp.mib.Generated;
 import org.mibwright.snmp.mib.Label;
 
 /** What is wrong with the link. */
-@Generated(module = "ACME-LINK-MIB", revision = "2025-01-31")
+@Generated(module = "ACME-LINK-MIB")
 public enum AcmeLinkFaults implements Label {
     NO_LIGHT(0, "noLight"),
     DIRTY(1, "dirty"),

@@ -4,7 +4,7 @@ import org.mibwright.snmp.mib.Generated;
 import org.mibwright.snmp.mib.Label;
 
 /** Colour of the lamp. */
-@Generated(module = "ACME-LINK-MIB", revision = "2025-01-31")
+@Generated(module = "ACME-LINK-MIB")
 public enum AcmeLinkLampColour implements Label {
     DARK(0, "dark"),
     GREEN(1, "green"),

@@ -1,8 +1,7 @@
 package com.acme.mibs.acme_link_mib;
 
-import java.util.List;
+import java.lang.invoke.MethodHandles;
 import java.util.Optional;
-import org.mibwright.snmp.mib.Access;
 import org.mibwright.snmp.mib.Cells;
 import org.mibwright.snmp.mib.Column;
 import org.mibwright.snmp.mib.Enumerated;
@@ -12,15 +11,14 @@ import org.mibwright.snmp.mib.Syntax;
 import org.mibwright.snmp.mib.Table;
 
 /** The lamp of one link. */
-@Generated(module = "ACME-LINK-MIB", revision = "2025-01-31")
+@Generated(module = "ACME-LINK-MIB")
 public final class AcmeLinkLampEntry extends Row<AcmeLinkEntry.Index> {
     /** The table. */
     public static final Table<AcmeLinkLampEntry, AcmeLinkEntry.Index> acmeLinkLampTable = Table.of(
+            MethodHandles.lookup(),
             "acmeLinkLampTable",
             "1.3.6.1.4.1.99999.1.1.4.1",
-            AcmeLinkEntry.Index.CODEC,
-            AcmeLinkLampEntry::new,
-            AcmeLinkLampEntry::columnList);
+            AcmeLinkEntry.acmeLinkTable.index());
 
     /**
      * Colour of the lamp.
@@ -28,15 +26,10 @@ public final class AcmeLinkLampEntry extends Row<AcmeLinkEntry.Index> {
      * <p>SYNTAX <code>INTEGER { ... }</code>, MAX-ACCESS {@code read-only}
      */
     public static final Column<AcmeLinkEntry.Index, Enumerated<AcmeLinkLampColour>> acmeLinkLampColour =
-            acmeLinkLampTable.column(
-                    1, "acmeLinkLampColour", Access.READ_ONLY, Syntax.enumerated(AcmeLinkLampColour.class));
+            acmeLinkLampTable.column(1, "acmeLinkLampColour", Syntax.enumerated(AcmeLinkLampColour.class));
 
     private AcmeLinkLampEntry(Cells<AcmeLinkEntry.Index> cells) {
         super(cells);
-    }
-
-    private static List<Column<AcmeLinkEntry.Index, ?>> columnList() {
-        return List.of(acmeLinkLampColour);
     }
 
     /** The value of {@link #acmeLinkLampColour}. */

@@ -53,8 +53,8 @@ public final class AcmeLinkMib {
      *
      * <p>SYNTAX {@code Gauge32}, MAX-ACCESS {@code read-only}, UNITS {@code links}
      */
-    public static final Scalar<Gauge32> acmeLinkCount =
-            Scalar.of("acmeLinkCount", "1.3.6.1.4.1.99999.1.1.1", Access.READ_ONLY, Syntax.gauge32());
+    public static final Scalar<Gauge32>
+            acmeLinkCount = Scalar.of("acmeLinkCount", "1.3.6.1.4.1.99999.1.1.1", Access.READ_ONLY, Syntax.gauge32());
 
     /** A link went down. */
     public static final Notification acmeLinkDown = Notification.of(

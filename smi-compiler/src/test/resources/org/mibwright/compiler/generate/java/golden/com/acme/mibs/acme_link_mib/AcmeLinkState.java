@@ -4,7 +4,7 @@ import org.mibwright.snmp.mib.Generated;
 import org.mibwright.snmp.mib.Label;
 
 /** State of a link. */
-@Generated(module = "ACME-LINK-MIB", revision = "2025-01-31")
+@Generated(module = "ACME-LINK-MIB")
 public enum AcmeLinkState implements Label {
     UP(1, "up"),
     DOWN(2, "down"),

@@ -1,12 +1,11 @@
 package com.acme.mibs.acme_v1_mib;
 
-import java.util.List;
+import java.lang.invoke.MethodHandles;
 import java.util.Optional;
 import org.mibwright.snmp.mib.Access;
 import org.mibwright.snmp.mib.Cells;
 import org.mibwright.snmp.mib.Column;
 import org.mibwright.snmp.mib.Generated;
-import org.mibwright.snmp.mib.IndexCodec;
 import org.mibwright.snmp.mib.IndexPart;
 import org.mibwright.snmp.mib.Row;
 import org.mibwright.snmp.mib.Syntax;
@@ -20,19 +19,20 @@ import org.mibwright.snmp.smi.OctetString;
 public final class AcmePeerEntry extends Row<AcmePeerEntry.Index> {
     /** The table. */
     public static final Table<AcmePeerEntry, Index> acmePeerTable = Table.of(
+            MethodHandles.lookup(),
             "acmePeerTable",
             "1.3.6.1.4.1.99998.1.1",
-            Index.CODEC,
-            AcmePeerEntry::new,
-            AcmePeerEntry::columnList);
+            Index.class,
+            IndexPart.networkAddress("acmePeerAddress", Syntax.ipAddress()),
+            IndexPart.of("INTEGER", Syntax.integer32()));
 
     /**
      * Address of the peer.
      *
      * <p>SYNTAX {@code NetworkAddress}, MAX-ACCESS {@code read-only}
      */
-    public static final Column<Index, IpAddress> acmePeerAddress =
-            acmePeerTable.column(1, "acmePeerAddress", Access.READ_ONLY, Syntax.ipAddress());
+    public static final Column<Index, IpAddress>
+            acmePeerAddress = acmePeerTable.column(1, "acmePeerAddress", Syntax.ipAddress());
 
     /**
      * Name of the peer.
@@ -56,10 +56,6 @@ public final class AcmePeerEntry extends Row<AcmePeerEntry.Index> {
         super(cells);
     }
 
-    private static List<Column<Index, ?>> columnList() {
-        return List.of(acmePeerAddress, acme_peer_name);
-    }
-
     /** The value of {@link #acmePeerAddress}. */
     public Optional<IpAddress> acmePeerAddress() {
         return get(acmePeerAddress);
@@ -76,17 +72,5 @@ public final class AcmePeerEntry extends Row<AcmePeerEntry.Index> {
      * @param acmePeerAddress Address of the peer.
      * @param integer {@code INTEGER}
      */
-    public record Index(IpAddress acmePeerAddress, int integer) {
-        private static final IndexPart<IpAddress> ACME_PEER_ADDRESS =
-                IndexPart.networkAddress("acmePeerAddress", Syntax.ipAddress());
-
-        private static final IndexPart<Integer> INTEGER = IndexPart.of("INTEGER", Syntax.integer32());
-
-        /** Turns an index into the suffix of instance names and back. */
-        public static final IndexCodec<Index> CODEC = IndexCodec.of(
-                List.of(ACME_PEER_ADDRESS, INTEGER),
-                (index, out) -> out.put(ACME_PEER_ADDRESS, index.acmePeerAddress())
-                        .put(INTEGER, index.integer()),
-                in -> new Index(in.get(ACME_PEER_ADDRESS), in.get(INTEGER)));
-    }
+    public record Index(IpAddress acmePeerAddress, int integer) {}
 }

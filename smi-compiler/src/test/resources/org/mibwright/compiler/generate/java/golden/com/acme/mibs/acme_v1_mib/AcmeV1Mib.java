@@ -24,8 +24,8 @@ public final class AcmeV1Mib {
      *
      * <p>SYNTAX {@code Counter}, MAX-ACCESS {@code read-only}
      */
-    public static final Scalar<Counter32> acmePeerCalls =
-            Scalar.of("acmePeerCalls", "1.3.6.1.4.1.99998.2", Access.READ_ONLY, Syntax.counter32());
+    public static final Scalar<Counter32>
+            acmePeerCalls = Scalar.of("acmePeerCalls", "1.3.6.1.4.1.99998.2", Access.READ_ONLY, Syntax.counter32());
 
     /** A peer is gone. */
     public static final Notification acmePeerLost = Notification.of(
