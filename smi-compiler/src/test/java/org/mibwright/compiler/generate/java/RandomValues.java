@@ -1,8 +1,12 @@
 package org.mibwright.compiler.generate.java;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import org.mibwright.snmp.mib.BaseType;
 import org.mibwright.snmp.mib.Label;
 import org.mibwright.snmp.mib.Syntax;
 import org.mibwright.snmp.mib.SyntaxException;
@@ -18,8 +22,10 @@ import org.mibwright.snmp.smi.Value;
 
 /** Makes values that an index can hold, within the constraints of their syntax where that is not too narrow. */
 final class RandomValues {
-    private static final int TRIES = 4000;
+    private static final int TRIES = 500;
+    private static final int LONGEST = 120;
 
+    private final Map<Syntax<?>, int[]> lengths = new IdentityHashMap<>();
     private final Random random;
 
     RandomValues(long seed) {
@@ -51,8 +57,8 @@ final class RandomValues {
             case COUNTER32 -> Counter32.of(random.nextInt() & 0xffff_ffffL);
             case TIME_TICKS -> TimeTicks.of(random.nextInt() & 0xffff_ffffL);
             case IP_ADDRESS -> IpAddress.of(octet(), octet(), octet(), octet());
-            case OCTET_STRING, BITS -> OctetString.of(octets());
-            case OPAQUE -> Opaque.of(octets());
+            case OCTET_STRING, BITS -> OctetString.of(octets(syntax));
+            case OPAQUE -> Opaque.of(octets(syntax));
             case OBJECT_IDENTIFIER -> oid();
             case COUNTER64, ANY -> throw new IllegalArgumentException(syntax.base() + " in an index");
         };
@@ -70,10 +76,25 @@ final class RandomValues {
         return random.nextInt(256);
     }
 
-    private byte[] octets() {
-        byte[] octets = new byte[random.nextInt(random.nextBoolean() ? 12 : 64)];
+    private byte[] octets(Syntax<?> syntax) {
+        int[] lengths = this.lengths.computeIfAbsent(syntax, RandomValues::lengths);
+        int longest = random.nextBoolean() ? Math.min(12, lengths.length) : lengths.length;
+        byte[] octets = new byte[lengths[random.nextInt(longest)]];
         random.nextBytes(octets);
         return octets;
+    }
+
+    /** The lengths that values can have, as far as an index can hold them; all lengths if that leaves none. */
+    private static int[] lengths(Syntax<?> syntax) {
+        int[] allowed = IntStream.range(0, LONGEST)
+                .filter(length -> allowed(syntax, zeros(syntax, length)))
+                .toArray();
+        return allowed.length > 0 ? allowed : IntStream.range(0, LONGEST).toArray();
+    }
+
+    private static Value zeros(Syntax<?> syntax, int length) {
+        OctetString octets = OctetString.of(new byte[length]);
+        return syntax.base() == BaseType.OPAQUE ? new Opaque(octets) : octets;
     }
 
     private Oid oid() {
