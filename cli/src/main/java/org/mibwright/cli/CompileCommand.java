@@ -65,18 +65,11 @@ final class CompileCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.java;
 
-    @Option(
-            names = "--package",
-            paramLabel = "P",
-            defaultValue = "mibs",
-            description = "Java package above those of the modules (default: ${DEFAULT-VALUE}).")
-    private String basePackage = "mibs";
+    @Mixin
+    private GenerationOptions generation = new GenerationOptions();
 
     @Option(names = "--report", paramLabel = "FILE", description = "Write what was counted as JSON; - is the output.")
     private @Nullable Path report;
-
-    @Option(names = "--no-deps", description = "Write nothing for modules that are only imported.")
-    private boolean noDependencies;
 
     @Option(
             names = "--texts",
@@ -103,7 +96,7 @@ final class CompileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        JavaOptions java = javaOptions();
+        JavaOptions java = generation.java();
         Compilations compilations = new Compilations(console, sources, output);
         CompilationResult result = compilations.compile(request(compilations));
         FindingsPrinter printer = new FindingsPrinter(console, output);
@@ -121,25 +114,17 @@ final class CompileCommand implements Callable<Integer> {
         return Compilations.exitCode(result, result.failed());
     }
 
-    private JavaOptions javaOptions() {
-        try {
-            return JavaOptions.of(basePackage).withDependencies(!noDependencies);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("--package: " + e.getMessage());
-        }
-    }
-
     private String write(CompilationResult result, OutputFormat writer, FindingsPrinter printer) throws IOException {
         DirectorySink sink = new DirectorySink(directory);
         DiagnosticLog log = new DiagnosticLog();
-        writer.write(result.mib(), format.modules(result, !noDependencies), sink, log);
+        writer.write(result.mib(), format.modules(result, generation.dependencies()), sink, log);
         printer.print(log.diagnostics());
         int files = sink.files().size();
         return files + (files == 1 ? " file" : " files") + " written to " + directory;
     }
 
     private CompilationRequest request(Compilations compilations) throws IOException {
-        CompilationRequest.Builder request = compilations.request(inputs);
+        CompilationRequest.Builder request = compilations.request(inputs).filter(generation.filter());
         return switch (failAt) {
             case error -> request.failAt(Severity.ERROR).build();
             case warning -> request.failAt(Severity.WARNING).build();

@@ -116,6 +116,37 @@ class CompileCommandTest {
                                 See: mibwright compile --help
                                 """));
         assertThat(Run.of("compile", "--package", "a..b", "IF-MIB").err()).contains("'a..b' is not a package name");
+        assertThat(Run.of("compile", "--module-package", "IF-MIB=1", "IF-MIB").err())
+                .contains("--module-package: '1' is not a package name");
+    }
+
+    @Test
+    void choosesModulesAndWhatTheirJavaIsLike() throws IOException {
+        AcmeModule.write(folder);
+        Files.writeString(folder.resolve("other.mib"), AcmeModule.text().replace("ACME-LINK-MIB", "ACME-OTHER-MIB"));
+        Path out = folder.resolve("out");
+        assertThat(Run.of(
+                        "compile",
+                        "-q",
+                        "-o",
+                        out.toString(),
+                        "--include",
+                        "ACME-*",
+                        "--exclude",
+                        "ACME-O*",
+                        "--module-package",
+                        "ACME-LINK-MIB=com.acme.link",
+                        "--manager-only",
+                        "--null-marked",
+                        "--no-texts",
+                        folder.toString()))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(names(out)).containsExactly("META-INF", "com");
+        assertThat(out.resolve("com/acme/link/package-info.java")).content().contains("@NullMarked");
+        assertThat(out.resolve("com/acme/link/AcmeLinkEntry.java"))
+                .content()
+                .contains("acmeLinkAdminState")
+                .doesNotContain("defaultsTo", "Whether the link passes traffic.");
     }
 
     @Test
