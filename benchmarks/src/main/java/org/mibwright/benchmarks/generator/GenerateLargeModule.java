@@ -41,8 +41,8 @@ public final class GenerateLargeModule {
                 outcome.javacSeconds(),
                 compile + outcome.generateSeconds() + outcome.javacSeconds());
         System.out.printf(
-                "%d classes of %.2f MB, %.2f MB in a jar%n",
-                outcome.classes(), outcome.classBytes() / 1e6, outcome.jarBytes() / 1e6);
+                "%d classes of %.2f MB, %.3f MB in a jar, %.3f MB with the module's text and descriptor%n",
+                outcome.classes(), outcome.classBytes() / 1e6, outcome.jarBytes() / 1e6, outcome.mibJarBytes() / 1e6);
         outcome.complaints().forEach(System.out::println);
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -32,6 +34,7 @@ final class Shard {
      * @param classes how many class files
      * @param classBytes how large those are together
      * @param jarBytes how large they are in a jar
+     * @param mibJarBytes how large they are in a jar that carries the modules' texts and descriptors too
      * @param largest the largest class file and its size
      * @param generateSeconds from the model to source files
      * @param javacSeconds from there to class files
@@ -42,6 +45,7 @@ final class Shard {
             int classes,
             long classBytes,
             long jarBytes,
+            long mibJarBytes,
             String largest,
             double generateSeconds,
             double javacSeconds,
@@ -68,6 +72,9 @@ final class Shard {
         List<String> complaints = javac(sources, classRoot);
         long compiled = System.nanoTime();
         List<Path> classes = files(classRoot);
+        List<Path> resources = sink.files().stream()
+                .filter(file -> !file.toString().endsWith(".java"))
+                .toList();
         long bytes = classes.stream().mapToLong(Shard::size).sum();
         String largest = classes.stream()
                 .max(Comparator.comparingLong(Shard::size))
@@ -77,7 +84,8 @@ final class Shard {
                 sources.size(),
                 classes.size(),
                 bytes,
-                jarSize(classRoot, classes),
+                jarSize(entries(classRoot, classes)),
+                jarSize(entries(classRoot, classes), entries(sourceRoot, resources)),
                 largest,
                 (generated - start) / 1e9,
                 (compiled - generated) / 1e9,
@@ -107,12 +115,21 @@ final class Shard {
         return lines;
     }
 
-    private static long jarSize(Path root, List<Path> classes) throws IOException {
+    private static Map<String, Path> entries(Path root, List<Path> files) {
+        Map<String, Path> entries = new TreeMap<>();
+        files.forEach(file -> entries.put(root.relativize(file).toString(), file));
+        return entries;
+    }
+
+    @SafeVarargs
+    private static long jarSize(Map<String, Path>... entries) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarOutputStream jar = new JarOutputStream(bytes)) {
-            for (Path file : classes) {
-                jar.putNextEntry(new ZipEntry(root.relativize(file).toString()));
-                Files.copy(file, jar);
+            for (Map<String, Path> some : entries) {
+                for (Map.Entry<String, Path> entry : some.entrySet()) {
+                    jar.putNextEntry(new ZipEntry(entry.getKey()));
+                    Files.copy(entry.getValue(), jar);
+                }
             }
         }
         return bytes.size();
