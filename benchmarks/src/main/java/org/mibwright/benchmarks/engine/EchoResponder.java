@@ -23,6 +23,7 @@ public final class EchoResponder {
     public static void main(String[] args) throws IOException {
         try (DatagramChannel channel = DatagramChannel.open(StandardProtocolFamily.INET)) {
             channel.setOption(StandardSocketOptions.SO_RCVBUF, 4 << 20);
+            channel.setOption(StandardSocketOptions.SO_SNDBUF, 4 << 20);
             channel.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             System.out.println(((InetSocketAddress) channel.getLocalAddress()).getPort());
             ByteBuffer buffer = ByteBuffer.allocateDirect(1500);

@@ -1,100 +1,132 @@
 package org.mibwright.benchmarks.engine;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Compares managers against the same echo responder: each measurement in a fresh process, opponents in turn, so that a
- * machine that drifts drifts for all. Prints medians and spread as a Markdown table.
+ * Compares managers against the same echo responder, each in a process of its own. They are warmed up first, and then
+ * measured in turn again and again, so that a machine that drifts drifts for all; while one is measured, the others sleep.
+ * Prints medians, spread and ratios as Markdown.
  *
- * <p>Arguments: repeats (5), seconds a measurement (3), protocol ({@code v2c}, or {@code v3} for authPriv with SHA-256 and
- * AES-128).
+ * <p>Arguments: protocol ({@code v2c}, or {@code v3} for authPriv with SHA-256 and AES-128), repeats (5), seconds a
+ * measurement (0.5), and the loads ({@code 0,1,32,1000}): how many requests are under way, or 0 for a thread that waits.
  */
 public final class EngineComparison {
-    private static final List<String> CLIENTS = List.of("mibwright", "mibwright-direct", "snmp4j", "snmp4j-tuned");
-    private static final int[] WINDOWS = {1, 32, 1000};
+    private static final List<String> OURS = List.of("mibwright", "mibwright-direct");
+    private static final List<String> THEIRS = List.of("snmp4j-tuned", "snmp4j");
+    private static final List<String> WARM_UP = List.of("32 2000", "0 400", "1000 400", "1 200");
 
-    private EngineComparison() {}
+    private final String protocol;
+    private final int repeats;
+    private final long millis;
+    private final List<Integer> loads;
+    private final Map<String, ForkedJava> clients = new LinkedHashMap<>();
 
-    /** One measurement: requests per second, CPU microseconds and bytes per request. */
-    private record Figures(double rate, double cpu, double bytes) {}
+    private EngineComparison(String protocol, int repeats, double seconds, List<Integer> loads) {
+        this.protocol = protocol;
+        this.repeats = repeats;
+        this.millis = Math.round(seconds * 1000);
+        this.loads = loads;
+    }
 
     /** Runs the comparison. */
-    public static void main(String[] args) throws IOException, InterruptedException {
-        int repeats = args.length > 0 ? Integer.parseInt(args[0]) : 5;
-        String seconds = args.length > 1 ? args[1] : "3";
-        String suffix = args.length > 2 && args[2].equals("v3") ? "-v3" : "";
-        Process responder = java(suffix.isEmpty() ? EchoResponder.class : SecureResponder.class);
-        try (BufferedReader out = responder.inputReader()) {
-            String port = out.readLine();
-            System.out.println("| window | manager | requests/s | spread | CPU us/request | bytes/request |");
-            System.out.println("|---:|---|---:|---|---:|---:|");
-            for (int window : WINDOWS) {
-                compare(port, window, repeats, seconds, suffix);
-            }
+    public static void main(String[] args) throws IOException {
+        String loads = args.length > 3 ? args[3] : "0,1,32,1000";
+        EngineComparison comparison = new EngineComparison(
+                args.length > 0 ? args[0] : "v2c",
+                args.length > 1 ? Integer.parseInt(args[1]) : 5,
+                args.length > 2 ? Double.parseDouble(args[2]) : 0.5,
+                Stream.of(loads.split(",")).map(Integer::valueOf).toList());
+        long start = System.nanoTime();
+        long others = -ForkedJava.everybodysCpuNanos();
+        try (ForkedJava responder = comparison.responder()) {
+            comparison.start(responder.readLine());
+            Map<Integer, Map<String, List<Figures>>> results = comparison.measure();
+            others += ForkedJava.everybodysCpuNanos() - responder.cpuNanos() - comparison.cpuNanos();
+            comparison.print(results);
         } finally {
-            responder.destroyForcibly().waitFor();
+            comparison.clients.values().forEach(ForkedJava::close);
+        }
+        long machine = (System.nanoTime() - start) * Runtime.getRuntime().availableProcessors();
+        print("%nOther processes took %.1f %% of the machine meanwhile.%n", 100.0 * Math.max(0, others) / machine);
+    }
+
+    private ForkedJava responder() throws IOException {
+        return ForkedJava.start(protocol.equals("v3") ? SecureResponder.class : EchoResponder.class);
+    }
+
+    private void start(String port) throws IOException {
+        List<String> names = new ArrayList<>(OURS);
+        names.addAll(THEIRS);
+        if (protocol.equals("v2c")) {
+            names.add("raw");
+        }
+        for (String name : names) {
+            ForkedJava client = ForkedJava.start(ClientRun.class, name, protocol, port);
+            clients.put(name, client);
+            for (String measurement : WARM_UP) {
+                client.ask(measurement);
+            }
         }
     }
 
-    private static void compare(String port, int window, int repeats, String seconds, String suffix)
-            throws IOException, InterruptedException {
-        Map<String, List<Figures>> results = new LinkedHashMap<>();
+    private long cpuNanos() {
+        return clients.values().stream().mapToLong(ForkedJava::cpuNanos).sum();
+    }
+
+    private Map<Integer, Map<String, List<Figures>>> measure() throws IOException {
+        Map<Integer, Map<String, List<Figures>>> results = new LinkedHashMap<>();
         for (int repeat = 0; repeat < repeats; repeat++) {
-            for (String client : CLIENTS) {
-                results.computeIfAbsent(client, name -> new ArrayList<>())
-                        .add(measure(client + suffix, port, Integer.toString(window), seconds));
+            for (int load : loads) {
+                for (String name : clients.keySet()) {
+                    results.computeIfAbsent(load, key -> new LinkedHashMap<>())
+                            .computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(Figures.parse(
+                                    name + " at " + load, clients.get(name).ask(load + " " + millis)));
+                }
             }
         }
-        results.forEach((client, figures) -> System.out.printf(
-                "| %d | %s | %,.0f | %,.0f..%,.0f | %.2f | %,.0f |%n",
-                window,
-                client,
-                median(figures.stream().mapToDouble(Figures::rate).toArray()),
-                figures.stream().mapToDouble(Figures::rate).min().orElseThrow(),
-                figures.stream().mapToDouble(Figures::rate).max().orElseThrow(),
-                median(figures.stream().mapToDouble(Figures::cpu).toArray()),
-                median(figures.stream().mapToDouble(Figures::bytes).toArray())));
+        return results;
     }
 
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        return values[values.length / 2];
+    private void print(Map<Integer, Map<String, List<Figures>>> results) {
+        print("| under way | manager | requests/s | spread | CPU us/request | bytes/request | lost |%n");
+        print("|---:|---|---:|---|---:|---:|---:|%n");
+        results.forEach((load, managers) -> managers.forEach((name, figures) -> {
+            double[] rates = Figures.sorted(figures, Figures::rate);
+            print(
+                    "| %s | %s | %,.0f | %,.0f..%,.0f | %.2f | %,.0f | %,d |%n",
+                    describe(load),
+                    name,
+                    Figures.median(figures, Figures::rate),
+                    rates[0],
+                    rates[rates.length - 1],
+                    Figures.median(figures, Figures::cpu),
+                    Figures.median(figures, Figures::bytes),
+                    figures.stream().mapToInt(Figures::lost).sum());
+        }));
+        print("%n| under way | ratio of rates | to snmp4j-tuned | to snmp4j |%n|---:|---|---:|---:|%n");
+        results.forEach((load, managers) -> OURS.forEach(name -> {
+            double ours = Figures.median(managers.get(name), Figures::rate);
+            print(
+                    "| %s | %s | %.2f | %.2f |%n",
+                    describe(load),
+                    name,
+                    ours / Figures.median(managers.get(THEIRS.get(0)), Figures::rate),
+                    ours / Figures.median(managers.get(THEIRS.get(1)), Figures::rate));
+        }));
     }
 
-    private static Figures measure(String... arguments) throws IOException, InterruptedException {
-        Process run = java(ClientRun.class, arguments);
-        try (BufferedReader out = run.inputReader()) {
-            String line = out.readLine();
-            run.waitFor();
-            if (line == null) {
-                throw new IOException("no result from " + String.join(" ", arguments));
-            }
-            String[] figures = line.split(" ");
-            if (!figures[3].equals("0")) {
-                throw new IOException(figures[3] + " wrong answers from " + String.join(" ", arguments));
-            }
-            return new Figures(
-                    Double.parseDouble(figures[0]), Double.parseDouble(figures[1]), Double.parseDouble(figures[2]));
-        }
+    private static String describe(int load) {
+        return load == 0 ? "1, a thread waits" : String.format(Locale.ROOT, "%,d", load);
     }
 
-    private static Process java(Class<?> main, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+    private static void print(String format, Object... arguments) {
+        System.out.printf(Locale.ROOT, format, arguments);
     }
 }

@@ -391,8 +391,9 @@ public final class SnmpManager implements AutoCloseable {
         }
 
         /**
-         * Completes futures on that executor. {@code Runnable::run} completes them on the thread that receives, which
-         * is fastest, and where nothing may ever block.
+         * Completes futures on that executor. {@code Runnable::run} completes them on the thread that receives, where
+         * nothing may ever block: blocking operations of this manager are refused there with an
+         * {@link IllegalStateException}.
          */
         public Builder executor(Executor executor) {
             this.executor = executor;
