@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What the generating goals have in common. */
 abstract class AbstractGenerateMojo extends AbstractMibMojo {
     private static final String RUNTIME = "org.mibwright:mibwright-runtime";
-    /** What Maven calls the execution of a goal that is named on the command line begins so. */
+    /** How Maven calls the execution of a goal that is named on the command line: it may come before the build's own. */
     private static final String COMMAND_LINE = "default-cli";
 
     /**
@@ -106,10 +106,13 @@ abstract class AbstractGenerateMojo extends AbstractMibMojo {
 
     /** Two executions would each take the other's index for a stale one, and the jar would have but one of them. */
     private void claim(Path resources) throws MojoFailureException {
-        String key = "mibwright " + resources;
         String mine = required(execution).getExecutionId();
+        if (mine.startsWith(COMMAND_LINE)) {
+            return;
+        }
+        String key = "mibwright " + resources;
         Object other = project().getContextValue(key);
-        if (other != null && !other.equals(mine) && !mine.startsWith(COMMAND_LINE)) {
+        if (other != null && !other.equals(mine)) {
             throw new MojoFailureException("executions '" + other + "' and '" + mine
                     + "' both write the index of MIB modules in " + resources
                     + ": put all modules into one, with 'packages' where they are to be apart");
