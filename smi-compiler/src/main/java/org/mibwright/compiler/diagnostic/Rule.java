@@ -325,6 +325,18 @@ public enum Rule {
             "'%s' has more than the 32 characters that are recommended"),
     IDENTIFIER_CASE_MATCH(
             "identifier-case-match", WARNING, 5, "RFC 2578 section 3.1", "'%s' differs from '%s' only in case"),
+    IDENTIFIER_EXTERNAL_REDEFINED(
+            "identifier-external-redefined",
+            WARNING,
+            5,
+            "RFC 2578 section 3.1",
+            "'%s' is also the name of a definition of '%s', which this module imports from"),
+    IDENTIFIER_EXTERNAL_CASE_MATCH(
+            "identifier-external-case-match",
+            WARNING,
+            5,
+            "RFC 2578 section 3.1",
+            "'%s' differs only in case from '%s' of '%s', which this module imports from"),
     TABLE_NAME_TABLE(
             "table-name-table", WARNING, 5, "RFC 4181 appendix C", "the name of table '%s' should end in 'Table'"),
     ROW_NAME_ENTRY("row-name-entry", WARNING, 5, "RFC 4181 appendix C", "the name of row '%s' should end in 'Entry'"),
@@ -348,6 +360,7 @@ public enum Rule {
     DATE_DAY("date-day", ERROR, 2, "RFC 2578 section 2", "date '%s' has a day that its month lacks"),
     DATE_HOUR("date-hour", ERROR, 2, "RFC 2578 section 2", "date '%s' has an hour out of 00..23"),
     DATE_MINUTES("date-minutes", ERROR, 2, "RFC 2578 section 2", "date '%s' has minutes out of 00..59"),
+    DATE_IN_FUTURE("date-in-future", WARNING, 4, "RFC 2578 section 2", "date '%s' has not come yet"),
     DATE_IN_PAST("date-in-past", WARNING, 4, "RFC 2578 section 2", "date '%s' is older than SMI itself"),
     DATE_YEAR_2DIGITS(
             "date-year-2digits", WARNING, 5, "RFC 2578 section 2", "date '%s' has two digits for its year, read as %s"),
@@ -513,6 +526,12 @@ public enum Rule {
             "parent-compliance", ERROR, 2, "RFC 2580 section 5.6", "compliance '%s' cannot stand below %s '%s'"),
     PARENT_CAPABILITIES(
             "parent-capabilities", ERROR, 2, "RFC 2580 section 6.6", "capabilities '%s' cannot stand below %s '%s'"),
+    NODE_IMPLICIT(
+            "node-implicit",
+            WARNING,
+            5,
+            "RFC 2578 section 3.5",
+            "'%s' stands below %s, to which no module gives a name"),
     ROW_NODE_SUBIDENTIFIER_ONE(
             "row-node-subidentifier-one",
             ERROR,
@@ -629,6 +648,8 @@ public enum Rule {
     DEFVAL_BASETYPE("defval-basetype", ERROR, 2, "RFC 2578 section 7.9", "DEFVAL %s of '%s' is beyond what %s holds"),
     DEFVAL_RANGE("defval-range", ERROR, 2, "RFC 2578 section 7.9", "DEFVAL %s of '%s' is out of its limits"),
     DEFVAL_ENUM("defval-enum", ERROR, 2, "RFC 2578 section 7.9", "DEFVAL '%s' is no label of '%s'"),
+    DEFAULT_TOO_LONG_SMIV1(
+            "default-too-long-smiv1", WARNING, 4, "RFC 1212 section 4.1.7", "the DEFVAL of '%s' should be one name"),
     DEFAULT_TOO_LONG_SMIV2(
             "default-too-long-smiv2", ERROR, 2, "RFC 2578 section 7.9", "the DEFVAL of '%s' must be one name"),
     STRINGLENGTH_BINARY(

@@ -25,7 +25,12 @@ final class DateRules implements LintRule {
             List<ModuleDate> dates = new ArrayList<>();
             identity.lastUpdated().ifPresent(dates::add);
             identity.revisions().forEach(revision -> dates.add(revision.date()));
-            dates.forEach(date -> date(context, date));
+            dates.forEach(date -> {
+                date(context, date);
+                if (date.time().filter(time -> time.isAfter(context.tomorrow())).isPresent()) {
+                    context.report(Rule.DATE_IN_FUTURE, date.place(), date.written());
+                }
+            });
             order(context, identity);
         }
     }

@@ -134,8 +134,9 @@ final class DefaultRules implements LintRule {
         DefaultValue.Identifier identifier = (DefaultValue.Identifier) value;
         if (object.syntax().base() != BaseType.OBJECT_IDENTIFIER) {
             syntax(context, object, value, place);
-        } else if (identifier.symbol().isEmpty() && context.smiv2()) {
-            context.report(Rule.DEFAULT_TOO_LONG_SMIV2, place, object.name());
+        } else if (identifier.symbol().isEmpty()) {
+            Rule rule = context.smiv2() ? Rule.DEFAULT_TOO_LONG_SMIV2 : Rule.DEFAULT_TOO_LONG_SMIV1;
+            context.report(rule, place, object.name());
         }
     }
 }

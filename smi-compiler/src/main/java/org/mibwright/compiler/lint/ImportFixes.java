@@ -2,7 +2,9 @@ package org.mibwright.compiler.lint;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mibwright.compiler.ast.Identifier;
@@ -26,10 +28,12 @@ final class ImportFixes {
             Rule.MODULE_ALIAS);
 
     private final List<ImportGroup> groups;
+    private final Map<Span, ImportGroup> groupOf = new HashMap<>();
     private final Optional<Span> end;
 
     ImportFixes(ModuleNode module) {
         groups = module.imports();
+        groups.forEach(group -> group.symbols().forEach(symbol -> groupOf.put(symbol.span(), group)));
         end = groups.isEmpty()
                 ? Optional.empty()
                 : Optional.of(groups.get(groups.size() - 1).span());
@@ -74,7 +78,7 @@ final class ImportFixes {
     }
 
     private Optional<Fix> elsewhere(Diagnostic found) {
-        return groups.stream()
+        return group(found.span()).stream()
                 .flatMap(group -> group.symbols().stream())
                 .filter(symbol -> symbol.span().equals(found.span()))
                 .findFirst()
@@ -109,10 +113,7 @@ final class ImportFixes {
     }
 
     private Optional<ImportGroup> group(Span symbol) {
-        return groups.stream()
-                .filter(group ->
-                        group.symbols().stream().anyMatch(name -> name.span().equals(symbol)))
-                .findFirst();
+        return Optional.ofNullable(groupOf.get(symbol));
     }
 
     /** Takes a symbol out together with its comma; a group that would be empty goes as a whole. */

@@ -1,5 +1,6 @@
 package org.mibwright.compiler.lint;
 
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class LintContext {
     private final MibModule module;
     private final ModuleNode tree;
     private final DiagnosticLog log;
+    private final LocalDateTime tomorrow;
     private final boolean quotesPair;
     private final Map<Integer, org.mibwright.compiler.ast.Definition> nodes = new HashMap<>();
     private final List<TypeUse> typeUses;
@@ -35,9 +37,12 @@ final class LintContext {
     /**
      * Makes a context.
      *
+     * @param tomorrow what is later than this is in the future
      * @param quotesPair whether all texts begin and end with their own quotes, so that one can tell what is outside
      */
-    LintContext(Mib mib, MibModule module, ModuleNode tree, DiagnosticLog log, boolean quotesPair) {
+    LintContext(
+            Mib mib, MibModule module, ModuleNode tree, DiagnosticLog log, LocalDateTime tomorrow, boolean quotesPair) {
+        this.tomorrow = tomorrow;
         this.mib = mib;
         this.module = module;
         this.tree = tree;
@@ -45,6 +50,11 @@ final class LintContext {
         this.quotesPair = quotesPair;
         tree.definitions().forEach(node -> nodes.put(node.span().start(), node));
         this.typeUses = TypeUses.of(module, tree);
+    }
+
+    /** Midnight comes at different times, so all of tomorrow may be today somewhere. */
+    LocalDateTime tomorrow() {
+        return tomorrow;
     }
 
     Mib mib() {

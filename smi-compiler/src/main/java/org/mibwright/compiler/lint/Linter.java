@@ -1,14 +1,20 @@
 package org.mibwright.compiler.lint;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mibwright.compiler.ast.ModuleNode;
 import org.mibwright.compiler.diagnostic.Diagnostic;
 import org.mibwright.compiler.diagnostic.DiagnosticLog;
 import org.mibwright.compiler.diagnostic.Rule;
 import org.mibwright.compiler.model.Mib;
+import org.mibwright.compiler.source.SourceText;
 import org.mibwright.compiler.source.Span;
 
 /**
@@ -43,8 +49,21 @@ public final class Linter {
             new CapabilityRules(),
             new ConventionRules());
 
-    /** Makes a linter. */
-    public Linter() {}
+    private final LocalDateTime tomorrow;
+
+    /** Makes a linter that takes its time from the system's clock. */
+    public Linter() {
+        this(Clock.systemUTC());
+    }
+
+    /**
+     * Makes a linter.
+     *
+     * @param clock tells which dates are in the future
+     */
+    public Linter(Clock clock) {
+        tomorrow = LocalDateTime.now(clock).plusDays(1);
+    }
 
     /**
      * Checks modules and mends what can be mended mechanically.
@@ -60,10 +79,15 @@ public final class Linter {
         for (ModuleNode tree : trees) {
             mib.module(tree.name().text())
                     .filter(module -> holds(tree, module.place()))
-                    .map(module -> new LintContext(mib, module, tree, log, quotesPair(tree, known)))
+                    .map(module -> new LintContext(mib, module, tree, log, tomorrow, quotesPair(tree, known)))
                     .ifPresent(context -> RULES.forEach(rule -> rule.check(context)));
         }
-        return log.diagnostics().stream().map(found -> withFix(found, trees)).toList();
+        Map<SourceText, List<ModuleNode>> bySource =
+                trees.stream().collect(Collectors.groupingBy(tree -> tree.span().source()));
+        Map<ModuleNode, ImportFixes> fixes = new IdentityHashMap<>();
+        return log.diagnostics().stream()
+                .map(found -> withFix(found, bySource.getOrDefault(found.span().source(), List.of()), fixes))
+                .toList();
     }
 
     private static boolean quotesPair(ModuleNode tree, Collection<Diagnostic> known) {
@@ -76,13 +100,13 @@ public final class Linter {
                 && place.end() <= tree.span().end();
     }
 
-    private static Diagnostic withFix(Diagnostic found, Collection<ModuleNode> trees) {
+    private static Diagnostic withFix(Diagnostic found, List<ModuleNode> trees, Map<ModuleNode, ImportFixes> fixes) {
         if (found.fix().isPresent() || !ImportFixes.isMendable(found.rule())) {
             return found;
         }
         for (ModuleNode tree : trees) {
             if (holds(tree, found.span())) {
-                return new ImportFixes(tree).fix(found);
+                return fixes.computeIfAbsent(tree, ImportFixes::new).fix(found);
             }
         }
         return found;

@@ -46,9 +46,7 @@ final class ModuleRules implements LintRule {
         if (name.length() > LONGEST_NAME) {
             context.report(Rule.NAMELENGTH_64_MODULE, place, name);
         }
-        boolean holdsNodes = context.module().definitions().stream()
-                .anyMatch(definition -> definition instanceof org.mibwright.compiler.model.ObjectType);
-        if (context.smiv2() && holdsNodes && !name.endsWith("-MIB")) {
+        if (context.smiv2() && !context.definesSmi() && !name.endsWith("-MIB")) {
             context.report(Rule.MODULE_NAME_SUFFIX, place, name);
         }
     }

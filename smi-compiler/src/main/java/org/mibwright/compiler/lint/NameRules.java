@@ -1,15 +1,21 @@
 package org.mibwright.compiler.lint;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.mibwright.compiler.diagnostic.Diagnostic;
 import org.mibwright.compiler.diagnostic.Rule;
 import org.mibwright.compiler.model.Definition;
 import org.mibwright.compiler.model.MacroDefinition;
+import org.mibwright.compiler.model.MibModule;
 import org.mibwright.compiler.model.Node;
 import org.mibwright.compiler.model.Row;
 import org.mibwright.compiler.model.StructuredType;
+import org.mibwright.compiler.model.SymbolKey;
 import org.mibwright.compiler.model.Table;
 import org.mibwright.compiler.model.TypeDefinition;
 import org.mibwright.compiler.source.Span;
@@ -35,6 +41,30 @@ final class NameRules implements LintRule {
             }
             if (definition instanceof Table table) {
                 tables(context, table);
+            }
+        }
+        external(context, folded);
+    }
+
+    /** Names that modules have too which this one imports from, so that a reader may take one for the other. */
+    private static void external(LintContext context, Map<String, Definition> own) {
+        Set<String> sources = context.module().imports().stream()
+                .flatMap(symbol -> symbol.target().stream())
+                .map(SymbolKey::module)
+                .filter(module -> !module.equals(context.module().name()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (String source : sources) {
+            for (Definition foreign :
+                    context.mib().module(source).map(MibModule::definitions).orElse(List.of())) {
+                Definition mine = own.get(foreign.name().toLowerCase(Locale.ROOT));
+                if (mine == null || foreign instanceof MacroDefinition || isRowAndType(mine, foreign)) {
+                    continue;
+                }
+                Diagnostic found = mine.name().equals(foreign.name())
+                        ? Diagnostic.of(Rule.IDENTIFIER_EXTERNAL_REDEFINED, mine.place(), mine.name(), source)
+                        : Diagnostic.of(
+                                Rule.IDENTIFIER_EXTERNAL_CASE_MATCH, mine.place(), mine.name(), foreign.name(), source);
+                context.report(found);
             }
         }
     }

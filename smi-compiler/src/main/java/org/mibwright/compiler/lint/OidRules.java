@@ -3,6 +3,7 @@ package org.mibwright.compiler.lint;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mibwright.compiler.diagnostic.Diagnostic;
 import org.mibwright.compiler.diagnostic.Rule;
 import org.mibwright.compiler.model.AgentCapabilities;
@@ -46,6 +47,7 @@ final class OidRules implements LintRule {
             if (isMacro(node) && !(node instanceof Column)) {
                 parent(context, node, oid);
             }
+            implicit(context, node, oid);
             if (node instanceof Notification notification && notification.trap().isEmpty()) {
                 notification(context, notification, oid);
             }
@@ -80,6 +82,31 @@ final class OidRules implements LintRule {
         if (oid.size() > 1 && oid.arc(oid.size() - 2) != 0 && !standard) {
             context.report(
                     Rule.NOTIFICATION_NOT_REVERSIBLE, notification.assignment().place(), notification.name());
+        }
+    }
+
+    /** Reports numbers between a node and its parent that stand for nodes without a name; traps have some by nature. */
+    private static void implicit(LintContext context, Node node, Oid oid) {
+        Optional<Oid> parent = node.assignment()
+                .parent()
+                .flatMap(context.mib()::find)
+                .filter(Node.class::isInstance)
+                .flatMap(found -> ((Node) found).oid());
+        if (parent.isEmpty()
+                || node instanceof Notification notification
+                        && notification.trap().isPresent()) {
+            return;
+        }
+        for (int size = parent.get().size() + 1; size < oid.size(); size++) {
+            Oid between = oid.prefix(size);
+            if (context.mib()
+                    .tree()
+                    .find(between)
+                    .filter(found -> !found.definitions().isEmpty())
+                    .isEmpty()) {
+                context.report(Rule.NODE_IMPLICIT, node.assignment().place(), node.name(), between);
+                return;
+            }
         }
     }
 

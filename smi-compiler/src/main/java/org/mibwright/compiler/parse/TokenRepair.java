@@ -35,7 +35,7 @@ final class TokenRepair {
         SmiLexer.NAME
     };
     /** Tokens that all trials for one stretch may look at together, which bounds the time that any input can take. */
-    private static final int BUDGET = 600_000;
+    private static final int BUDGET = 120_000;
 
     /** More repairs than this, and more than a third of the tokens, make something else of what was written. */
     private static final int MOST_REPAIRS = 2;

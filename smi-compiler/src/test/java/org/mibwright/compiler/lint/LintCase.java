@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mibwright.compiler.CompilationRequest;
@@ -24,6 +27,8 @@ record LintCase(String name, List<Diagnostic> linted, List<Diagnostic> findings)
     /** The folder of the cases, in the sources, so that expectations can be written anew. */
     static final Path FOLDER = Path.of("src/test/resources/org/mibwright/compiler/lint/cases");
 
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC);
+
     static LintCase of(Path file) {
         try {
             CompilationResult result = new Compiler()
@@ -32,8 +37,8 @@ record LintCase(String name, List<Diagnostic> linted, List<Diagnostic> findings)
             List<ModuleNode> trees = SyntaxTrees.of(result);
             return new LintCase(
                     file.getFileName().toString().replace(".mib", ""),
-                    new Linter().lint(result.mib(), trees, List.of()),
-                    new Linter().lint(result.mib(), trees, result.diagnostics()));
+                    new Linter(CLOCK).lint(result.mib(), trees, List.of()),
+                    new Linter(CLOCK).lint(result.mib(), trees, result.diagnostics()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
