@@ -30,4 +30,9 @@ public record AgentCapabilitiesDefinition(
     public AgentCapabilitiesDefinition {
         supports = List.copyOf(supports);
     }
+
+    @Override
+    public Optional<String> standardMacro() {
+        return Optional.of("AGENT-CAPABILITIES");
+    }
 }

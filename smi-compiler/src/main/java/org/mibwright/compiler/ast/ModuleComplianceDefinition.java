@@ -28,4 +28,9 @@ public record ModuleComplianceDefinition(
     public ModuleComplianceDefinition {
         modules = List.copyOf(modules);
     }
+
+    @Override
+    public Optional<String> standardMacro() {
+        return Optional.of("MODULE-COMPLIANCE");
+    }
 }

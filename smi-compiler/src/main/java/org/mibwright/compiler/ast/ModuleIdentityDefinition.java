@@ -30,4 +30,9 @@ public record ModuleIdentityDefinition(
     public ModuleIdentityDefinition {
         revisions = List.copyOf(revisions);
     }
+
+    @Override
+    public Optional<String> standardMacro() {
+        return Optional.of("MODULE-IDENTITY");
+    }
 }

@@ -28,4 +28,9 @@ public record NotificationGroupDefinition(
     public NotificationGroupDefinition {
         notifications = List.copyOf(notifications);
     }
+
+    @Override
+    public Optional<String> standardMacro() {
+        return Optional.of("NOTIFICATION-GROUP");
+    }
 }

@@ -28,4 +28,9 @@ public record NotificationTypeDefinition(
     public NotificationTypeDefinition {
         objects = List.copyOf(objects);
     }
+
+    @Override
+    public Optional<String> standardMacro() {
+        return Optional.of("NOTIFICATION-TYPE");
+    }
 }

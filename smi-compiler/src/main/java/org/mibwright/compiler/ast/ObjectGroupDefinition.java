@@ -28,4 +28,9 @@ public record ObjectGroupDefinition(
     public ObjectGroupDefinition {
         objects = List.copyOf(objects);
     }
+
+    @Override
+    public Optional<String> standardMacro() {
+        return Optional.of("OBJECT-GROUP");
+    }
 }

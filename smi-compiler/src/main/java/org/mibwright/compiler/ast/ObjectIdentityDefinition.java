@@ -20,4 +20,9 @@ public record ObjectIdentityDefinition(
         Optional<QuotedText> reference,
         Optional<OidValue> oid,
         Span span)
-        implements Definition {}
+        implements Definition {
+    @Override
+    public Optional<String> standardMacro() {
+        return Optional.of("OBJECT-IDENTITY");
+    }
+}

@@ -32,4 +32,9 @@ public record ObjectTypeDefinition(
         Optional<DefaultValue> defaultValue,
         Optional<OidValue> oid,
         Span span)
-        implements Definition {}
+        implements Definition {
+    @Override
+    public Optional<String> standardMacro() {
+        return Optional.of("OBJECT-TYPE");
+    }
+}

@@ -10,4 +10,9 @@ import org.mibwright.compiler.source.Span;
  * @param oid the value; empty where it is missing or beyond repair
  * @param span where all of it stands
  */
-public record OidDefinition(Identifier name, Optional<OidValue> oid, Span span) implements Definition {}
+public record OidDefinition(Identifier name, Optional<OidValue> oid, Span span) implements Definition {
+    @Override
+    public boolean isNode() {
+        return true;
+    }
+}

@@ -22,4 +22,14 @@ public record TextualConventionDefinition(
         Optional<QuotedText> reference,
         Optional<SyntaxNode> syntax,
         Span span)
-        implements Definition {}
+        implements Definition {
+    @Override
+    public Optional<String> standardMacro() {
+        return Optional.of("TEXTUAL-CONVENTION");
+    }
+
+    @Override
+    public boolean isNode() {
+        return false;
+    }
+}

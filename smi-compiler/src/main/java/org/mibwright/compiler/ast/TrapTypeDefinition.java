@@ -30,4 +30,9 @@ public record TrapTypeDefinition(
     public TrapTypeDefinition {
         variables = List.copyOf(variables);
     }
+
+    @Override
+    public Optional<String> standardMacro() {
+        return Optional.of("TRAP-TYPE");
+    }
 }

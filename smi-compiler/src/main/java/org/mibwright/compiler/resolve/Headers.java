@@ -45,7 +45,7 @@ final class Headers {
 
     OidAssignment assignment(Symbol symbol) {
         OidTable.Entry entry = oids.entry(symbol);
-        Optional<OidValue> value = Definitions.oid(symbol.definition());
+        Optional<OidValue> value = symbol.definition().oid();
         String written = value.isPresent() ? written(value.get()) : "";
         Span place = value.isPresent() ? value.get().span() : symbol.place();
         if (entry == null) {

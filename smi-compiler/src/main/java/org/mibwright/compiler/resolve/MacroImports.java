@@ -22,7 +22,7 @@ final class MacroImports {
                 continue; // most definitions are objects among objects
             }
             before = symbol.definition().getClass();
-            Optional<String> macro = Definitions.macro(symbol.definition());
+            Optional<String> macro = symbol.definition().standardMacro();
             if (macro.isPresent() && seen.add(macro.get()) && !declared(scope, macro.get())) {
                 scope.log().report(Rule.MACRO_NOT_IMPORTED, symbol.place(), macro.get(), home(module, macro.get()));
             }

@@ -26,7 +26,7 @@ final class NameCollector {
 
     void collect(ModuleNode module) {
         for (Definition definition : module.definitions()) {
-            oid(Definitions.oid(definition));
+            oid(definition.oid());
             if (definition instanceof ObjectTypeDefinition object) {
                 syntax(object.syntax().orElse(null));
                 if (object.augments().isPresent()) {

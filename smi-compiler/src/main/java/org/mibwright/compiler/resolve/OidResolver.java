@@ -38,7 +38,7 @@ final class OidResolver {
     }
 
     private List<Symbol> parents(Symbol symbol) {
-        Optional<OidValue> value = Definitions.oid(symbol.definition());
+        Optional<OidValue> value = symbol.definition().oid();
         if (value.isEmpty() && symbol.definition() instanceof TrapTypeDefinition trap) {
             value = trap.enterprise();
         }
@@ -46,12 +46,12 @@ final class OidResolver {
     }
 
     private void finish(Symbol symbol) {
-        Optional<OidValue> value = Definitions.oid(symbol.definition());
+        Optional<OidValue> value = symbol.definition().oid();
         if (value.isPresent()) {
             entries[symbol.id()] = values.resolve(symbol, value.get(), scope(symbol));
         } else if (symbol.definition() instanceof TrapTypeDefinition trap) {
             entries[symbol.id()] = trap(symbol, trap);
-        } else if (Definitions.isNode(symbol.definition())) {
+        } else if (symbol.definition().isNode()) {
             entries[symbol.id()] = lost("it has no value");
         }
     }

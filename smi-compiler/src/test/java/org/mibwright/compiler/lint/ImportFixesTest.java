@@ -2,9 +2,16 @@ package org.mibwright.compiler.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mibwright.compiler.CompilationRequest;
+import org.mibwright.compiler.CompilationResult;
+import org.mibwright.compiler.Compiler;
+import org.mibwright.compiler.SyntaxTrees;
 import org.mibwright.compiler.diagnostic.Diagnostic;
 import org.mibwright.compiler.diagnostic.Rule;
 import org.mibwright.compiler.source.SourceText;
@@ -48,6 +55,31 @@ class ImportFixesTest {
     void aliasesOfModulesAreNamedByTheirName() {
         assertThat(imports("MODULE-IDENTITY, enterprises, OBJECT-TYPE FROM SNMPV2-SMI;", "OCTET STRING"))
                 .isEqualTo("MODULE-IDENTITY, enterprises, OBJECT-TYPE FROM SNMPv2-SMI;");
+    }
+
+    @Test
+    void fixesStayInTheFileOfTheFinding() throws IOException {
+        String module = """
+                ACME-%s-MIB DEFINITIONS ::= BEGIN
+                IMPORTS enterprises, OBJECT-TYPE FROM SNMPv2-SMI;
+                acme%s OBJECT-TYPE SYNTAX Counter32 MAX-ACCESS read-only STATUS current DESCRIPTION "x"
+                    ::= { enterprises 99999 %d }
+                END
+                """;
+        CompilationResult result = new Compiler()
+                .compile(CompilationRequest.builder()
+                        .input(Files.writeString(folder.resolve("a.mib"), module.formatted("A", "A", 1)))
+                        .input(Files.writeString(folder.resolve("b.mib"), "\n" + module.formatted("B", "B", 2)))
+                        .build());
+        List<Diagnostic> fixable = new Linter()
+                .lint(result.mib(), SyntaxTrees.of(result), result.diagnostics()).stream()
+                        .filter(found -> found.fix().isPresent())
+                        .toList();
+        assertThat(fixable)
+                .hasSize(2)
+                .allSatisfy(found -> assertThat(found.fix().orElseThrow().edits())
+                        .allSatisfy(edit -> assertThat(edit.span().source())
+                                .isSameAs(found.span().source())));
     }
 
     @Test
