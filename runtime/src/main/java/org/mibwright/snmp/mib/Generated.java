@@ -14,6 +14,9 @@ public @interface Generated {
     /** The MIB module, such as {@code IF-MIB}. */
     String module();
 
-    /** The date of the module's last revision as {@code yyyy-MM-dd}, or empty where it names none. */
+    /**
+     * The date of the module's last revision as {@code yyyy-MM-dd}; empty where it names none, and on all classes but that
+     * of the module, so that a new revision changes no class for its date alone.
+     */
     String revision() default "";
 }
