@@ -3,6 +3,7 @@ package org.mibwright.benchmarks.generator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.mibwright.compiler.CompilationRequest;
 import org.mibwright.compiler.CompilationResult;
@@ -22,8 +23,27 @@ public final class GenerateLargeModule {
 
     private GenerateLargeModule() {}
 
-    /** Runs the measure. */
-    public static void main(String[] args) throws IOException {
+    /** Runs the measure in cold JVMs: with usual settings, and with those of the {@code mibwright} command. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (args.length == 0) {
+            cold("usual settings");
+            cold("-XX:TieredStopAtLevel=1", "-XX:TieredStopAtLevel=1");
+        } else {
+            measure();
+        }
+    }
+
+    private static void cold(String title, String... settings) throws IOException, InterruptedException {
+        System.out.println("== " + title);
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(settings));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), GenerateLargeModule.class.getName(), "measure"));
+        new ProcessBuilder(command).inheritIO().start().waitFor();
+    }
+
+    private static void measure() throws IOException {
         Path file = Files.createTempFile("ACME-LARGE-MIB", ".mib");
         Files.writeString(file, text());
         long start = System.nanoTime();
