@@ -104,4 +104,11 @@ class TypedTableTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasRootCauseMessage("2 components for 1 parts");
     }
+
+    @Test
+    void hintThatIsNotWellFormedIsPassedOverBothWays() {
+        Syntax<Integer> syntax = Syntax.integer32().hint("d4");
+        assertThat(syntax.format(Integer32.of(42))).isEqualTo("42");
+        assertThat(syntax.parse("42")).isEqualTo(Integer32.of(42));
+    }
 }
