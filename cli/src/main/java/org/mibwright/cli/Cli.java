@@ -46,6 +46,9 @@ final class Cli {
         CommandLine line = commandLine(console, args.length > 0 ? args[0] : "");
         try {
             return args.length == 0 ? usage(console, line) : line.execute(args);
+        } catch (OutOfMemoryError e) {
+            console.err().println("mibwright: not enough memory; MIBWRIGHT_JAVA_OPTS=-Xmx4g gives more");
+            return ExitCode.IO;
         } finally {
             console.flush();
         }

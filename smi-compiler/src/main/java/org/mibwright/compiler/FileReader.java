@@ -53,6 +53,9 @@ final class FileReader {
             Thread.currentThread().interrupt();
             throw new java.io.InterruptedIOException("interrupted while reading modules");
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException("cannot read modules", e.getCause());
         } finally {
             threads.shutdownNow();
