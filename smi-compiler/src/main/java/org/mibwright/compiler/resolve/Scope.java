@@ -53,46 +53,39 @@ final class Scope {
     }
 
     /** The value that a name stands for; null where there is none, which the caller reports. */
-    @Nullable
-    Symbol value(Identifier name) {
+    @Nullable Symbol value(Identifier name) {
         return lookUp(Symbol.Kind.VALUE, name, values);
     }
 
     /** The type that a name stands for; null where there is none, which the caller reports. */
-    @Nullable
-    Symbol type(Identifier name) {
+    @Nullable Symbol type(Identifier name) {
         return lookUp(Symbol.Kind.TYPE, name, types);
     }
 
     /** The type that a name stands for if the module says so itself; nothing is reported. */
-    @Nullable
-    Symbol declaredType(String name) {
+    @Nullable Symbol declaredType(String name) {
         return declared(Symbol.Kind.TYPE, name);
     }
 
     /** The value that a name stands for if the module says so itself; nothing is reported. */
-    @Nullable
-    Symbol declaredValue(String name) {
+    @Nullable Symbol declaredValue(String name) {
         return declared(Symbol.Kind.VALUE, name);
     }
 
     /** The value that a name stands for in another module, as the MODULE clause of a conformance statement asks. */
-    @Nullable
-    Symbol valueIn(@Nullable ModuleTable other, Identifier name) {
+    @Nullable Symbol valueIn(@Nullable ModuleTable other, Identifier name) {
         Symbol symbol = other == null ? null : other.find(Symbol.Kind.VALUE, name.text());
         return symbol != null ? symbol : value(name);
     }
 
     /** The module that a name means here, under that name or another one; null where there is none. */
-    @Nullable
-    ModuleTable moduleNamed(String name) {
+    @Nullable ModuleTable moduleNamed(String name) {
         ModuleTable table = universe.module(name);
         return table != null ? table : universe.alias(name);
     }
 
     /** The value of a name that is not the given symbol, for definitions that start from their own name. */
-    @Nullable
-    Symbol valueOtherThan(Symbol self, Identifier name) {
+    @Nullable Symbol valueOtherThan(Symbol self, Identifier name) {
         Symbol symbol = value(name);
         if (symbol != self) {
             return symbol;
@@ -108,8 +101,7 @@ final class Scope {
      * What a label inside an object identifier of this module stands for, as {@code acme(999)} does in {@code {
      * enterprises acme(999) 1 }}: the value up to and with the label. Null where there is none.
      */
-    @Nullable
-    OidValue label(String name) {
+    @Nullable OidValue label(String name) {
         if (labels == null) {
             labels = new HashMap<>();
             for (Symbol symbol : module.symbols()) {
