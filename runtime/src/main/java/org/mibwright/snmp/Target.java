@@ -196,6 +196,15 @@ public final class Target {
         return nanos;
     }
 
+    /** Returns how long all attempts together wait in nanoseconds. */
+    public long patienceNanos() {
+        long total = 0;
+        for (int attempt = 0; attempt <= retries; attempt++) {
+            total += timeoutNanos(attempt);
+        }
+        return total;
+    }
+
     /**
      * Returns this target with a deadline: {@code manager.get(target.within(Duration.ofSeconds(2)), name)}.
      *

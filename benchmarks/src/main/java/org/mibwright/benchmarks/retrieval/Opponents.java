@@ -31,7 +31,7 @@ final class Opponents {
     static final List<String> WALKERS = List.of(MIBWRIGHT, SNMP4J, TUNED, BULK_WALK, BULK_WALK + "-50");
 
     private static final int TUNED_REPETITIONS = 50;
-    private static final Duration LOSSY_TIMEOUT = Duration.ofMillis(500);
+    private static final Duration LOSSY_TIMEOUT = Duration.ofMillis(200);
     private static final int LOSSY_RETRIES = 4;
     private static final long PATIENCE = 5000;
     private static final int MOST_OUTSTANDING = 1000;

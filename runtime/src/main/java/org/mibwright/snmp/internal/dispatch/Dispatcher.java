@@ -208,7 +208,7 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
         if (remote.isReady(target.securityLevel())) {
             begin(entry);
         } else if (enter(entry)) {
-            awaitDeadline(entry);
+            hold(entry);
             remote.submit(entry);
         } else {
             throw new TransportException("closed");
@@ -276,6 +276,7 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
             if (pending.get(entry.id) != entry) {
                 return;
             }
+            entry.isHeld = false;
             wheel.set(entry, deadline);
         }
         transports.loop().wakeBefore(deadline);
@@ -292,17 +293,18 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
         }
     }
 
-    /** Lets a request that cannot be sent yet, or again, wait no longer than until its deadline. */
-    void awaitDeadline(Pending<?> entry) {
+    /** Lets a request that cannot be sent yet, or again, wait for as long as its attempts would, but no longer. */
+    void hold(Pending<?> entry) {
+        long until = entry.heldUntil(System.nanoTime());
         synchronized (lock) {
             wheel.clear(entry);
-            if (entry.hasDeadline && pending.get(entry.id) == entry) {
-                wheel.set(entry, entry.deadlineNanos);
+            if (pending.get(entry.id) != entry) {
+                return;
             }
+            entry.isHeld = true;
+            wheel.set(entry, until);
         }
-        if (entry.hasDeadline) {
-            transports.loop().wakeBefore(entry.deadlineNanos);
-        }
+        transports.loop().wakeBefore(until);
     }
 
     @Nullable Pending<?> pending(int id) {
@@ -364,7 +366,7 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
             if (remote == null) {
                 PduWriter.message(out, target.version(), target.community(), entry.request, entry.id);
             } else if (!v3Sender.request(out, entry)) {
-                awaitDeadline(entry);
+                hold(entry);
                 remote.submit(entry);
                 return;
             }
@@ -518,7 +520,10 @@ public final class Dispatcher implements Transport.Listener, IoLoop.Timers, Auto
                 if (entry == null) {
                     return;
                 }
-                again = !entry.isDone() && entry.attempt < entry.target.retries() && !entry.isOverdue(nowNanos);
+                again = !entry.isDone()
+                        && !entry.isHeld
+                        && entry.attempt < entry.target.retries()
+                        && !entry.isOverdue(nowNanos);
                 if (again) {
                     entry.attempt++;
                     wheel.set(entry, entry.timeoutAt(nowNanos));

@@ -29,6 +29,9 @@ final class Pending<T> extends CompletableFuture<T> implements Runnable {
 
     boolean hasDeadline;
 
+    /** Whether it cannot be sent before something is found out. */
+    boolean isHeld;
+
     // The outcome, once there is one.
     private @Nullable Pdu response;
     private @Nullable RuntimeException failure;
@@ -131,7 +134,13 @@ final class Pending<T> extends CompletableFuture<T> implements Runnable {
 
     /** Returns how often the request was sent. */
     int attempts() {
-        return attempt + 1;
+        return isHeld ? target.retries() + 1 : attempt + 1;
+    }
+
+    /** Returns when to stop to wait for what must be found out first. */
+    long heldUntil(long nowNanos) {
+        long at = nowNanos + target.patienceNanos();
+        return hasDeadline && deadlineNanos - at < 0 ? deadlineNanos : at;
     }
 
     private void free() {

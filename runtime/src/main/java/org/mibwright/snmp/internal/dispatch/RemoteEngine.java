@@ -3,8 +3,10 @@ package org.mibwright.snmp.internal.dispatch;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mibwright.snmp.Pdu;
 import org.mibwright.snmp.PduType;
@@ -169,7 +171,7 @@ final class RemoteEngine {
         asked.isProbe = true;
         probe = asked;
         if (dispatcher.enter(asked)) {
-            asked.whenComplete((response, failure) -> probed(failure));
+            asked.whenComplete((response, failure) -> probed(asked.target, failure));
             ready.add(asked);
         }
     }
@@ -183,31 +185,36 @@ final class RemoteEngine {
                 }
             }
             if (failure != null) {
-                fail(failure);
+                fail(failure, entry -> true);
             } else {
                 advance();
             }
         });
     }
 
-    private void probed(@Nullable Throwable failure) {
+    private void probed(Target by, @Nullable Throwable failure) {
         synchronized (this) {
             probe = null;
         }
         if (failure == null || failure instanceof CancellationException) {
             // Somebody may have come after it was given up.
             advance();
+        } else if (failure instanceof RequestTimeoutException) {
+            // Those who have more patience than who has asked go on.
+            long patience = by.patienceNanos();
+            fail(failure, entry -> entry.target.patienceNanos() <= patience);
+            advance();
         } else {
-            fail(failure);
+            fail(failure, entry -> true);
         }
     }
 
-    /** Gives up everything that cannot be sent. */
-    private void fail(Throwable failure) {
+    /** Gives up what cannot be sent. */
+    private void fail(Throwable failure, Predicate<Pending<?>> whom) {
         List<Pending<?>> failed;
         synchronized (this) {
-            failed = List.copyOf(waiting);
-            waiting.clear();
+            failed = waiting.stream().filter(whom).toList();
+            waiting.removeAll(Set.copyOf(failed));
         }
         for (Pending<?> entry : failed) {
             if (dispatcher.forget(entry)) {

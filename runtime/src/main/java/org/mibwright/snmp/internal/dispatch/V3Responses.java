@@ -99,7 +99,7 @@ final class V3Responses {
                 && !header.engineId().equals(identity.engineId())
                 && entry.resends++ < MAX_RESENDS
                 && remote.forget(identity.engineId())) {
-            dispatcher.awaitDeadline(entry);
+            dispatcher.hold(entry);
             if (entry.isProbe) {
                 dispatcher.start(entry);
             } else {

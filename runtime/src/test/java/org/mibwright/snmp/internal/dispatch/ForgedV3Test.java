@@ -301,6 +301,32 @@ class ForgedV3Test {
         assertThat(result(request(SecurityLevel.AUTH_PRIV)).bindings()).isEqualTo(answer);
     }
 
+    private CompletableFuture<Pdu> request(Duration timeout, int retries) {
+        Target target = target(SecurityLevel.AUTH_PRIV).toBuilder()
+                .timeout(timeout)
+                .retries(retries)
+                .build();
+        return manager.request(target, Pdu.of(PduType.GET, NAME), Function.identity(), null);
+    }
+
+    @Test
+    void whoWaitsForAnothersDiscoveryHasHisOwnPatience() throws Exception {
+        there.tampering = message -> null;
+        CompletableFuture<Pdu> patient = request(Duration.ofHours(1), 0);
+        assertThatThrownBy(() -> result(request(Duration.ofMillis(20), 1)))
+                .hasCauseInstanceOf(RequestTimeoutException.class)
+                .hasMessageContaining("2 attempts");
+        assertThat(patient).isNotDone();
+        patient.cancel(true);
+
+        CompletableFuture<Pdu> hasty = request(Duration.ofMillis(20), 0);
+        CompletableFuture<Pdu> second = request(Duration.ofSeconds(5), 3);
+        assertThatThrownBy(() -> result(hasty)).hasCauseInstanceOf(RequestTimeoutException.class);
+        there.tampering = UnaryOperator.identity();
+        assertThat(second.get(60, TimeUnit.SECONDS).bindings()).isEqualTo(answer);
+        assertThat(manager.pendingCount()).isZero();
+    }
+
     @Test
     void requestsThatWaitForNobodyFailTogether() throws Exception {
         here.tampering = message -> null;
