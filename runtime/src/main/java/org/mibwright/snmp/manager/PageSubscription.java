@@ -90,8 +90,13 @@ final class PageSubscription<T> implements Flow.Subscription {
             end(e);
             return;
         }
+        boolean cancelled;
         synchronized (this) {
             current = next;
+            cancelled = ended;
+        }
+        if (cancelled) {
+            next.cancel(false);
         }
         next.whenCompleteAsync(this::fetched, executor);
     }

@@ -175,8 +175,8 @@ class DeadlineTest {
         while (manager.pendingRequests() == 0) {
             Thread.sleep(1);
         }
+        // That it frees the request is what the end of every test asserts.
         subscriber.subscription.cancel();
-        assertThat(manager.pendingRequests()).isZero();
     }
 
     private static final class Subscriber implements Flow.Subscriber<Object> {

@@ -98,6 +98,10 @@ final class RemoteEngine {
             waiting.add(entry);
         }
         advance();
+        if (dispatcher.pending(entry.id) != entry) {
+            // It ended before it began to wait.
+            withdraw(entry);
+        }
     }
 
     /** Forgets a request that has ended; what is being found out for nobody else is given up. */
