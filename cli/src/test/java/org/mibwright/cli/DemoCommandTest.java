@@ -18,7 +18,8 @@ class DemoCommandTest {
                 .containsSubsequence(
                         "3 modules of 3 files: 3 clean, 0 repaired, 0 partial, 0 failed",
                         "public final class AcmeLinkEntry extends Row<AcmeLinkEntry.Index> {",
-                        "WritableColumn<Index, Enumerated<AcmeLinkState>> acmeLinkAdminState",
+                        "public static final WritableColumn<Index, Enumerated<AcmeLinkState>>\n",
+                        "acmeLinkAdminState = acmeLinkTable.writableColumn(\n",
                         "record Index(long acmeLinkSlot, String acmeLinkName)",
                         "compile under -Xlint:all -Werror",
                         "an agent listens on 127.0.0.1:",
