@@ -3,7 +3,6 @@ package org.mibwright.compiler.diff;
 import java.util.List;
 import java.util.Optional;
 import org.mibwright.compiler.model.AgentCapabilities;
-import org.mibwright.compiler.model.Column;
 import org.mibwright.compiler.model.Definition;
 import org.mibwright.compiler.model.LeafObject;
 import org.mibwright.compiler.model.ModuleCompliance;
@@ -14,10 +13,7 @@ import org.mibwright.compiler.model.ObjectGroup;
 import org.mibwright.compiler.model.ObjectType;
 import org.mibwright.compiler.model.Oid;
 import org.mibwright.compiler.model.Reference;
-import org.mibwright.compiler.model.Row;
-import org.mibwright.compiler.model.Scalar;
 import org.mibwright.compiler.model.Status;
-import org.mibwright.compiler.model.Table;
 import org.mibwright.compiler.model.TypeDefinition;
 
 /** Compares two versions of one definition. */
@@ -36,38 +32,9 @@ final class DefinitionDiff {
         this.objects = new ObjectDiff(oldNames, newNames, log);
     }
 
-    /** What people call a definition. */
-    static String kind(Definition definition) {
-        if (definition instanceof Table) {
-            return "table";
-        }
-        if (definition instanceof Row) {
-            return "row";
-        }
-        if (definition instanceof Column) {
-            return "column";
-        }
-        if (definition instanceof Scalar) {
-            return "scalar";
-        }
-        if (definition instanceof Notification) {
-            return "notification";
-        }
-        if (definition instanceof ObjectGroup || definition instanceof NotificationGroup) {
-            return "group";
-        }
-        if (definition instanceof ModuleCompliance) {
-            return "compliance statement";
-        }
-        if (definition instanceof AgentCapabilities) {
-            return "capabilities statement";
-        }
-        return definition instanceof Node ? "node" : "type";
-    }
-
     void compare(Definition before, Definition after) {
-        if (!kind(before).equals(kind(after))) {
-            log.add(ChangeKind.KIND_CHANGED, before, after, kind(before), kind(after));
+        if (!before.noun().equals(after.noun())) {
+            log.add(ChangeKind.KIND_CHANGED, before, after, before.noun(), after.noun());
         }
         header(before, after);
         if (before instanceof Node old

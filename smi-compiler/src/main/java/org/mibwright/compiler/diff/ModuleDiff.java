@@ -65,7 +65,7 @@ final class ModuleDiff {
         }
         Definition other = renamed.get(old.name());
         if (other == null) {
-            log.removed(ChangeKind.DEFINITION_REMOVED, old.name(), DefinitionDiff.kind(old), old.place());
+            log.removed(ChangeKind.DEFINITION_REMOVED, old.name(), old.noun(), old.place());
         } else {
             log.add(ChangeKind.DEFINITION_RENAMED, old, other, old.name(), other.name());
             definitions.compare(old, other);
@@ -85,7 +85,7 @@ final class ModuleDiff {
         for (Definition definition : before.definitions()) {
             if (definition instanceof Node node && after.find(node.name()).isEmpty()) {
                 Optional<Definition> other = node.oid().map(fresh::remove);
-                other.filter(found -> DefinitionDiff.kind(found).equals(DefinitionDiff.kind(node)))
+                other.filter(found -> found.noun().equals(node.noun()))
                         .ifPresent(found -> renamed.put(node.name(), found));
             }
         }
@@ -98,11 +98,7 @@ final class ModuleDiff {
                     .filter(ModuleDiff::isComparable)
                     .isPresent();
             if (isComparable(definition) && !old && !known.contains(definition)) {
-                log.added(
-                        ChangeKind.DEFINITION_ADDED,
-                        definition.name(),
-                        DefinitionDiff.kind(definition),
-                        definition.place());
+                log.added(ChangeKind.DEFINITION_ADDED, definition.name(), definition.noun(), definition.place());
             }
         }
     }

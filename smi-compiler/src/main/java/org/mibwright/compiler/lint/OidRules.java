@@ -121,7 +121,7 @@ final class OidRules implements LintRule {
             return;
         }
         Node parent = above.stream().filter(context::isLocal).findFirst().orElse(above.get(0));
-        context.report(Diagnostic.of(rule, node.assignment().place(), node.name(), kind(parent), parent.name())
+        context.report(Diagnostic.of(rule, node.assignment().place(), node.name(), parent.noun(), parent.name())
                 .withRelated(parent.place(), "'" + parent.name() + "' is defined here"));
     }
 
@@ -152,31 +152,5 @@ final class OidRules implements LintRule {
             return Rule.PARENT_COMPLIANCE;
         }
         return node instanceof AgentCapabilities ? Rule.PARENT_CAPABILITIES : Rule.PARENT_NODE;
-    }
-
-    /** What people call such a node. */
-    static String kind(Node node) {
-        if (node instanceof Scalar) {
-            return "scalar";
-        }
-        if (node instanceof Table) {
-            return "table";
-        }
-        if (node instanceof Row) {
-            return "row";
-        }
-        if (node instanceof Column) {
-            return "column";
-        }
-        if (node instanceof Notification) {
-            return "notification";
-        }
-        if (node instanceof ObjectGroup || node instanceof NotificationGroup) {
-            return "group";
-        }
-        if (node instanceof ModuleCompliance) {
-            return "compliance statement";
-        }
-        return node instanceof AgentCapabilities ? "capabilities statement" : "node";
     }
 }

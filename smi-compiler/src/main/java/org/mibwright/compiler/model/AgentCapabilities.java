@@ -60,4 +60,9 @@ public record AgentCapabilities(
     public AgentCapabilities {
         modules = List.copyOf(modules);
     }
+
+    @Override
+    public String noun() {
+        return "capabilities statement";
+    }
 }

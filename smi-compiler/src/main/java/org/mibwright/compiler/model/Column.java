@@ -10,4 +10,9 @@ package org.mibwright.compiler.model;
  * @param row the row that it belongs to, see {@link Mib#row(SymbolKey)}
  */
 public record Column(Header header, OidAssignment assignment, ObjectFacts facts, Syntax syntax, SymbolKey row)
-        implements LeafObject {}
+        implements LeafObject {
+    @Override
+    public String noun() {
+        return "column";
+    }
+}

@@ -42,4 +42,9 @@ public sealed interface Definition permits TypeDefinition, StructuredType, Macro
     default Optional<String> reference() {
         return header().reference();
     }
+
+    /** Returns what people call such a definition: {@code table}, {@code group}, {@code type}. */
+    default String noun() {
+        return "type";
+    }
 }

@@ -65,4 +65,9 @@ public record ModuleCompliance(Header header, OidAssignment assignment, List<Com
     public ModuleCompliance {
         modules = List.copyOf(modules);
     }
+
+    @Override
+    public String noun() {
+        return "compliance statement";
+    }
 }

@@ -19,4 +19,9 @@ public sealed interface Node extends Definition
     default Optional<Oid> oid() {
         return assignment().oid();
     }
+
+    @Override
+    default String noun() {
+        return "node";
+    }
 }

@@ -27,4 +27,9 @@ public record Notification(Header header, OidAssignment assignment, List<Referen
     public Notification {
         objects = List.copyOf(objects);
     }
+
+    @Override
+    public String noun() {
+        return "notification";
+    }
 }

@@ -15,4 +15,9 @@ public record NotificationGroup(Header header, OidAssignment assignment, List<Re
     public NotificationGroup {
         notifications = List.copyOf(notifications);
     }
+
+    @Override
+    public String noun() {
+        return "group";
+    }
 }

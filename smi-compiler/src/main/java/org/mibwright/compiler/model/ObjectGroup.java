@@ -14,4 +14,9 @@ public record ObjectGroup(Header header, OidAssignment assignment, List<Referenc
     public ObjectGroup {
         objects = List.copyOf(objects);
     }
+
+    @Override
+    public String noun() {
+        return "group";
+    }
 }

@@ -35,4 +35,9 @@ public record Row(
         effectiveIndex = List.copyOf(effectiveIndex);
         columns = List.copyOf(columns);
     }
+
+    @Override
+    public String noun() {
+        return "row";
+    }
 }

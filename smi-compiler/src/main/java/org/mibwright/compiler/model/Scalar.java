@@ -8,4 +8,9 @@ package org.mibwright.compiler.model;
  * @param facts what all objects have in common
  * @param syntax the SYNTAX clause
  */
-public record Scalar(Header header, OidAssignment assignment, ObjectFacts facts, Syntax syntax) implements LeafObject {}
+public record Scalar(Header header, OidAssignment assignment, ObjectFacts facts, Syntax syntax) implements LeafObject {
+    @Override
+    public String noun() {
+        return "scalar";
+    }
+}

@@ -12,4 +12,9 @@ import java.util.Optional;
  * @param row the row; empty where the text has none
  */
 public record Table(Header header, OidAssignment assignment, ObjectFacts facts, String sequence, Optional<Row> row)
-        implements ObjectType {}
+        implements ObjectType {
+    @Override
+    public String noun() {
+        return "table";
+    }
+}
